@@ -1,0 +1,25 @@
+import type { Answer } from '../model/answer.js';
+import type { RawFeed } from '../model/raw-article.js';
+
+/** What a format may know besides the data. */
+export interface ReadContext {
+  /** The answer the data came in: its address resolves relative ones, its headers may hold totals. */
+  readonly answer: Answer;
+  /** Pattern of the endpoint's dates, such as `dd/MM/yyyy HH:mm`; undefined: detected. */
+  readonly datePattern?: string | undefined;
+  /** IANA zone of times without a zone. Default `Asia/Ho_Chi_Minh`. */
+  readonly timeZone: string;
+}
+
+/**
+ * One shape of answers that news systems give.
+ *
+ * A format is pure: it never fetches, never touches the DOM, never throws on odd data (what cannot be read is left out).
+ */
+export interface Format {
+  /** The value of the `format` attribute, kebab-case. */
+  readonly name: string;
+  /** Whether the data has this format's signature. Cheap: looks at the outside and one or two items. */
+  detect(data: unknown, context: ReadContext): boolean;
+  parse(data: unknown, context: ReadContext): RawFeed;
+}
