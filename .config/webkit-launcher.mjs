@@ -181,60 +181,54 @@ async function startDisplay() {
   return { xvfb, display: `:${String(number).trim()}` };
 }
 
+/** Starts a display, the driver and a browser window; `stop` ends all three. */
+async function startBrowser(env) {
+  const { xvfb, display } = await startDisplay();
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: display, ...QUIET, ...env },
+  });
+  const session = new Session(`http://127.0.0.1:${port}`);
+  await session.open();
+  const stop = async () => {
+    await quietly(() => session.send('DELETE', ''));
+    driver.kill();
+    xvfb.kill();
+  };
+  return { session, page: pageOf(session), stop };
+}
+
+/** For the way out: when the browser is already gone, nothing is left to stop. */
+const quietly = (action) => action().catch(() => undefined);
+
 /** A browser launcher for `browsers` in the test runner's config. Sizes are CSS px of the page. */
 export function webkitLauncher({ width = 1000, height = 700, env = {} } = {}) {
-  let children = [];
-  let session;
-  let page;
-  let active;
-
-  async function start() {
-    const { xvfb, display } = await startDisplay();
-    const port = await freePort();
-    const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
-      stdio: 'ignore',
-      env: { ...process.env, DISPLAY: display, ...QUIET, ...env },
-    });
-    children = [driver, xvfb];
-    session = new Session(`http://127.0.0.1:${port}`);
-    await session.open();
-    page = pageOf(session);
-    launcher.name = session.name;
-  }
-
   let started;
+  let browser;
+  let active;
   const launcher = {
     name: 'WebKitGTK',
     type: 'playwright',
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
-      await (started ??= start());
+      browser = await (started ??= startBrowser(env));
+      launcher.name = browser.session.name;
       active = id;
-      await session.viewport(width, height);
-      await session.send('POST', '/url', { url });
+      await browser.session.viewport(width, height);
+      await browser.session.send('POST', '/url', { url });
     },
     isActive: (id) => active === id,
-    getBrowserUrl: () => session.send('GET', '/url'),
-    getPage: () => page,
+    getBrowserUrl: () => browser.session.send('GET', '/url'),
+    getPage: () => browser.page,
     async stopSession() {
       active = undefined;
-      try {
-        await session.send('DELETE', '/actions');
-        await session.send('POST', '/url', { url: 'about:blank' });
-      } catch {
-        // the browser is gone: nothing is left to stop
-      }
+      await quietly(() => browser.session.send('DELETE', '/actions'));
+      await quietly(() => browser.session.send('POST', '/url', { url: 'about:blank' }));
       return {};
     },
-    async stop() {
-      try {
-        await session?.send('DELETE', '');
-      } catch {
-        // as above
-      }
-      for (const child of children) child.kill();
-    },
+    stop: async () => browser?.stop(),
     async startDebugSession() {
       throw new Error('no debug session in WebKitGTK');
     },
