@@ -1,0 +1,106 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NewsErrorEvent } from '../events/news-error-event.js';
+import { NewsLoadEvent } from '../events/news-load-event.js';
+import { loadBrowserFeed } from '../feed/browser-feed.js';
+import type { Feed } from '../model/article.js';
+import type { FeedRequest } from '../model/feed-request.js';
+import { NewsError } from '../model/news-error.js';
+
+/** Where an element stands. `previous` is what was shown before and stays shown. */
+export type FeedState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading'; readonly previous?: Feed | undefined }
+  | { readonly kind: 'ready'; readonly feed: Feed; readonly loadedAt: number }
+  | { readonly kind: 'empty'; readonly feed: Feed }
+  | {
+      readonly kind: 'error';
+      readonly error: NewsError;
+      readonly previous?: Feed | undefined;
+      readonly loadedAt?: number | undefined;
+    };
+
+type Host = ReactiveControllerHost & EventTarget & { readonly isConnected: boolean };
+
+/** The feed that is on the screen in this state, if any. */
+export function shownFeed(state: FeedState): Feed | undefined {
+  if (state.kind === 'ready' || state.kind === 'empty') return state.feed;
+  return state.kind === 'idle' ? undefined : state.previous;
+}
+
+/**
+ * Loads a feed for an element and tells it when something changed.
+ *
+ * Only the newest request counts: an older answer that comes late is dropped. A failure keeps the last good feed. Leaving the page
+ * aborts the request one microtask later, so that moving an element within the page does not start it again.
+ */
+export class FeedController implements ReactiveController {
+  state: FeedState = { kind: 'idle' };
+  #host: Host;
+  #run = 0;
+  #abort: AbortController | undefined;
+  #last: FeedRequest | undefined;
+  #loadedAt: number | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.state.kind === 'loading' && !this.#abort && this.#last) void this.load(this.#last);
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#stop();
+    });
+  }
+
+  /** Starts a request; one that is under way loses its say. Resolves when this one has ended in any way. */
+  async load(request: FeedRequest): Promise<void> {
+    const run = ++this.#run;
+    this.#stop();
+    const abort = (this.#abort = new AbortController());
+    this.#last = request;
+    const previous = shownFeed(this.state);
+    this.#become({ kind: 'loading', previous });
+    try {
+      const feed = await loadBrowserFeed({ ...request, signal: abort.signal });
+      if (run === this.#run && !abort.signal.aborted) this.#arrived(feed, previous);
+    } catch (thrown) {
+      if (run === this.#run && !abort.signal.aborted) this.fail(NewsError.from(thrown));
+    }
+    if (this.#abort === abort) this.#abort = undefined;
+  }
+
+  /** Asks again for the last request, past the cache. */
+  async reload(): Promise<void> {
+    if (this.#last) await this.load({ ...this.#last, fresh: true });
+  }
+
+  /** Ends in an error without a request. */
+  fail(error: NewsError): void {
+    this.#become({ kind: 'error', error, previous: shownFeed(this.state), loadedAt: this.#loadedAt });
+    this.#host.dispatchEvent(new NewsErrorEvent(error));
+  }
+
+  #arrived(loaded: Feed, previous: Feed | undefined): void {
+    // An equal answer keeps the old objects, so that templates see no change and the page is not touched.
+    const feed = previous && JSON.stringify(previous) === JSON.stringify(loaded) ? previous : loaded;
+    this.#loadedAt = Date.now();
+    this.#become(
+      feed.articles.length ? { kind: 'ready', feed, loadedAt: this.#loadedAt } : { kind: 'empty', feed },
+    );
+    this.#host.dispatchEvent(new NewsLoadEvent(feed));
+  }
+
+  #become(state: FeedState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+
+  #stop(): void {
+    this.#abort?.abort();
+    this.#abort = undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How far below the screen loading begins: about one screen of a phone. */
+const MARGIN = '600px';
+
+/** Knows whether its host has ever been near the viewport, so that news far down a page cost nothing until they are needed. */
+export class InViewController implements ReactiveController {
+  /** Becomes true once and stays so; true from the start where the browser cannot tell. */
+  seen = typeof IntersectionObserver === 'undefined';
+  #host: ReactiveControllerHost & Element;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.seen) return;
+    this.#observer ??= new IntersectionObserver(this.#onCross, { rootMargin: MARGIN });
+    this.#observer.observe(this.#host);
+    // A page on paper has no viewport: what is far down must be there before it is printed.
+    addEventListener('beforeprint', this.#arrive);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    removeEventListener('beforeprint', this.#arrive);
+  }
+
+  #onCross = (entries: IntersectionObserverEntry[]): void => {
+    if (entries.some((entry) => entry.isIntersecting)) this.#arrive();
+  };
+
+  #arrive = (): void => {
+    this.seen = true;
+    this.hostDisconnected();
+    this.#host.requestUpdate();
+  };
+}

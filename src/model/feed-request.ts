@@ -1,0 +1,29 @@
+/** What to load and how to read it: the attributes of an element, as data. */
+export interface FeedRequest {
+  /** One address or several separated by spaces (merged, newest first). `{id}` and `{size}` are filled in. Relative ones resolve against `base`. */
+  readonly src?: string | undefined;
+  /** Address of the page; relative addresses of `src` and of inline data resolve against it. */
+  readonly base: string;
+  /** Inline data in any shape an endpoint may have; used where there is no `src`. */
+  readonly data?: unknown;
+  /** Name of a format; detected when absent. */
+  readonly format?: string | undefined;
+  /** Field mapping, see `formats/mapping.ts`. */
+  readonly map?: string | undefined;
+  readonly datePattern?: string | undefined;
+  /** IANA zone of times without a zone. Default `Asia/Ho_Chi_Minh`. */
+  readonly timeZone?: string | undefined;
+  /** Base of relative picture addresses. Default: the endpoint's address. */
+  readonly imageBase?: string | undefined;
+  /** Seconds for the whole answer. Default 15. */
+  readonly timeout?: number | undefined;
+  /** Only this article is wanted, by id, slug or address. A feed without it ends in `not-found`. */
+  readonly only?: string | undefined;
+  /** Fills `{size}` in `src`. */
+  readonly size?: number | undefined;
+  /** Whether the articles' texts are wanted: cleaning them is work a list does not need. Default false. */
+  readonly bodies?: boolean;
+  /** Skips what is in the cache. */
+  readonly fresh?: boolean;
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Picture } from '../model/article.js';
+
+/** A picture whose host is dead leaves no hole: what holds it gets `broken` and folds away. */
+function onBroken(event: Event): void {
+  const image = event.currentTarget as HTMLElement;
+  image.closest('.media, figure')?.classList.add('broken');
+}
+
+/** The picture of a list item. Keyed by address, so that a failure never sticks to the next article. */
+export function thumbnail(picture: Picture | undefined, sizes: string): TemplateResult | typeof nothing {
+  if (!picture) return nothing;
+  return html`${keyed(picture.url, html`<div class="media">${image(picture, sizes, '', true)}</div>`)}`;
+}
+
+/** The main photo of an article with its caption. */
+export function mainFigure(picture: Picture | undefined, fallbackAlt: string): TemplateResult | typeof nothing {
+  if (!picture) return nothing;
+  const { caption } = picture;
+  const tall = (picture.height ?? 0) > (picture.width ?? 0);
+  return html`${keyed(
+    picture.url,
+    html`<figure class=${tall ? 'photo tall' : 'photo'}>
+      ${image(picture, '(min-width: 50em) 45em, 100vw', picture.alt || (caption ? '' : fallbackAlt), false)}
+      ${caption ? html`<figcaption part="caption">${caption}</figcaption>` : nothing}
+    </figure>`,
+  )}`;
+}
+
+function image(picture: Picture, sizes: string, alt: string, lazy: boolean): TemplateResult {
+  const { url, width, height, srcset } = picture;
+  return html`<img
+    part="image"
+    alt=${alt}
+    width=${ifDefined(width)}
+    height=${ifDefined(height)}
+    sizes=${ifDefined(srcset && sizes)}
+    srcset=${ifDefined(srcset)}
+    src=${url}
+    loading=${lazy ? 'lazy' : 'eager'}
+    decoding="async"
+    referrerpolicy="strict-origin-when-cross-origin"
+    @error=${onBroken}
+  />`;
+}
