@@ -1,0 +1,208 @@
+import { cloud, circle, confetti, each, elder, ellipse, farmer, glow, gradient, guest, hills, house, line, n, palm, path, peaks, pennants, person, picture, plant, rect, seeded, sun, tree } from './brushes.mjs';
+
+export const town = {
+  'cho-que': () => {
+    const awning = (x, y, width, i) =>
+      `M${n(x - 20 + (i * (width + 40)) / 6)} ${y + 18}l${n(18 - i * 6)}-74h${n((width - 18) / 6)}l${n(i * 6 - 12)} 74v14a${n((width + 40) / 12)} 20 0 0 1 ${n(-(width + 40) / 6)} 0z`;
+    const stall = (x, y, width, colour) =>
+      rect(x + 10, y, 10, 230, '#7a5a41') +
+      rect(x + width - 20, y, 10, 230, '#7a5a41') +
+      rect(x, y + 150, width, 90, '#a8754a') +
+      rect(x, y + 150, width, 16, '#c69260') +
+      path(each(6, (i) => (i % 2 ? awning(x, y, width, i) : '')), '#fff6e6') +
+      path(each(6, (i) => (i % 2 ? '' : awning(x, y, width, i))), colour);
+    const fruit = (x, y, colour, light) => confetti(9, [light, colour], 17, (i) => [x + (i % 5) * 30 + (i > 4 ? 16 : 0), y - (i > 4 ? 24 : 0)]);
+    return picture(
+      gradient('sky', ['#9fd3e6', '#e3f2e6', '#fff3d1']) + glow('#fffbe0'),
+      rect(0, 0, 1600, 1000, 'url(#sky)'),
+      sun(240, 200, 60, '#fffdf2'),
+      cloud(1180, 150, 210, '#ffffff'),
+      hills(14, 500, 150, '#8fc0a4'),
+      hills(22, 540, 80, '#62a07f'),
+      each(5, (i) => palm(90 + i * 390, 580, 210 + (i % 2) * 50, '#3c7d58')),
+      rect(0, 570, 1600, 430, '#e8cfa3'),
+      path('M0 640h1600v360H0z', '#dfc08e'),
+      house(660, 590, 200, '#fbeeda'),
+      stall(90, 420, 370, '#d1495b'),
+      stall(1130, 420, 390, '#2a7f9e'),
+      fruit(130, 552, '#f08a24', '#ffab49'),
+      fruit(290, 552, '#7fb241', '#9fce5e'),
+      fruit(1170, 552, '#c8323f', '#e25563'),
+      fruit(1340, 552, '#e6b32e', '#f6cf5d'),
+      pennants(440, 372, 1150, 372, ['#d1495b', '#edae49', '#2a7f9e', '#66a182'], { count: 13 }),
+      person(560, 790, 170, '#3f7cac'),
+      farmer(720, 850, 190, '#8d4f8f'),
+      person(930, 800, 165, '#d9773f'),
+      farmer(1070, 870, 200, '#2f7a5f'),
+      path('M360 900l30 80h150l30-80z', '#9a6a3d'),
+      fruit(400, 892, '#f08a24', '#ffbb66'),
+      path('M1240 910l26 70h140l26-70z', '#9a6a3d'),
+      fruit(1276, 902, '#6aa336', '#98c95a'),
+    );
+  },
+
+  'truong-hoc': () => {
+    const windows = (y) => path(each(8, (i) => (i === 3 || i === 4 ? '' : `M${330 + i * 122} ${y}h72v92h-72z`)), '#8ec5dd') +
+      path(each(8, (i) => (i === 3 || i === 4 ? '' : `M${330 + i * 122} ${y}h72v40h-72zM${363 + i * 122} ${y}h6v92h-6z`)), '#d3edf4');
+    return picture(
+      gradient('sky', ['#58a9d6', '#aedbe6', '#f7f3d8']) + gradient('yard', ['#e9d3a8', '#d5b27c']) + glow('#ffffff'),
+      rect(0, 0, 1600, 1000, 'url(#sky)'),
+      sun(1350, 180, 62, '#fffdf0'),
+      cloud(420, 150, 240, '#ffffff', 0.85),
+      cloud(980, 230, 140, '#ffffff', 0.6),
+      peaks(17, 520, 230, '#86b4bb'),
+      hills(19, 560, 120, '#579679'),
+      rect(0, 720, 1600, 280, 'url(#yard)'),
+      rect(280, 360, 1040, 370, '#fbe3b0'),
+      rect(280, 545, 1040, 20, '#e7bd7b'),
+      rect(280, 700, 1040, 30, '#c98b55'),
+      path('M240 370l70-96h980l70 96z', '#b8452f'),
+      path('M240 370l70-96h490v96z', '#cf5a3d'),
+      windows(410),
+      windows(590),
+      rect(690, 330, 220, 400, '#fff2d4'),
+      path('M660 340l140-110 140 110z', '#a33a28'),
+      circle(800, 312, 24, '#fff2d4'),
+      circle(800, 312, 16, '#edae49'),
+      rect(752, 590, 96, 140, '#8a5a3a'),
+      rect(735, 410, 130, 100, '#8ec5dd'),
+      pennants(120, 470, 690, 420, ['#e4572e', '#f3a712', '#29a19c', '#3d5a98'], { count: 12, size: 30 }),
+      pennants(910, 420, 1490, 470, ['#29a19c', '#e4572e', '#3d5a98', '#f3a712'], { count: 12, size: 30 }),
+      tree(150, 770, 220, '#2f7d4f'),
+      tree(1450, 770, 240, '#2f7d4f'),
+      path('M700 730L520 1000h560L900 730z', '#f4e3bf'),
+      each(6, (i) => person(330 + i * 64, 860 + (i % 2) * 30, 96, ['#f8f8f4', '#d94f3d', '#f8f8f4'][i % 3])),
+      each(5, (i) => person(1080 + i * 70, 880 + (i % 2) * 26, 100, ['#f8f8f4', '#f8f8f4', '#2f6fa3'][i % 3])),
+    );
+  },
+
+  'tram-y-te': () =>
+    picture(
+      gradient('sky', ['#7cc3cf', '#c9e9e2', '#fbf7e6']) + gradient('lawn', ['#8fc48a', '#4f9663']) + glow('#ffffff'),
+      rect(0, 0, 1600, 1000, 'url(#sky)'),
+      sun(260, 220, 58, '#fffef6'),
+      cloud(1180, 170, 220, '#ffffff'),
+      hills(41, 520, 190, '#9bcdc0'),
+      hills(43, 580, 120, '#6cae97'),
+      rect(0, 690, 1600, 310, 'url(#lawn)'),
+      rect(330, 420, 940, 300, '#fdfdf8'),
+      rect(330, 680, 940, 40, '#cfe3da'),
+      path('M290 430l80-90h860l80 90z', '#2f8f83'),
+      path('M290 430l80-90h430v90z', '#3ba797'),
+      rect(640, 350, 320, 370, '#ffffff'),
+      path('M610 366l190-116 190 116z', '#24756c'),
+      circle(800, 430, 52, '#e6f4ef'),
+      path('M784 394h32v20h20v32h-20v20h-32v-20h-20v-32h20z', '#1f8f63'),
+      rect(726, 540, 148, 180, '#bfe1e6'),
+      rect(797, 540, 6, 180, '#ffffff'),
+      each(2, (i) => rect(400 + i * 110, 500, 76, 110, '#bfe1e6') + rect(400 + i * 110, 500, 76, 44, '#dff1f2')),
+      each(2, (i) => rect(1010 + i * 110, 500, 76, 110, '#bfe1e6') + rect(1010 + i * 110, 500, 76, 44, '#dff1f2')),
+      path('M720 720L560 1000h480L880 720z', '#f3ead6'),
+      tree(190, 760, 230, '#2f7f5a'),
+      tree(1420, 770, 210, '#2f7f5a'),
+      confetti(14, ['#f0637c', '#f7b733', '#ffffff'], 12, (i) => [380 + i * 24, 742 + (i % 4) * 9]),
+      confetti(14, ['#f7b733', '#ffffff', '#f0637c'], 12, (i) => [900 + i * 26, 742 + (i % 4) * 9]),
+      person(620, 850, 150, '#ffffff'),
+      elder(730, 860, 140, '#a05a7c'),
+      elder(980, 880, 160, '#5b7fb5'),
+    ),
+
+  'hoi-truong': () => {
+    return picture(
+      gradient('wall', ['#7c1f2b', '#a83238', '#8a2530']) + gradient('floor', ['#b57a4a', '#7b4a2e']) + glow('#ffe9b8', 0.75),
+      rect(0, 0, 1600, 1000, '#f0e0c4'),
+      rect(0, 0, 1600, 90, '#d9c29a'),
+      rect(250, 90, 1100, 430, 'url(#wall)'),
+      path(each(11, (i) => `M${250 + i * 100} 90q26 220 0 430h34q26-220 0-430z`), '#5f1520', 'opacity=".35"'),
+      ellipse(800, 300, 420, 230, 'url(#glow)'),
+      path('M800 190c60 34 92 92 92 150-62-8-92-46-92-46s-30 38-92 46c0-58 32-116 92-150z', '#f3c65f'),
+      circle(800, 250, 26, '#fff3cf'),
+      path('M250 90h1100v40q-46 44-92 0-46 44-92 0-46 44-92 0-46 44-92 0-46 44-92 0-46 44-92 0-46 44-92 0-46 44-92 0-46 44-92 0-46 44-92 0-46 44-92 0-46 44-92 0z', '#c79a3c'),
+      each(4, (i) => line(`M${300 + i * 44} 500v-250`, '#d8b873', 7) + path(`M${303 + i * 44} 256q34 20 30 70t-30 90z`, ['#2f6f8f', '#e2b33c', '#3f8f6a', '#c9563c'][i])),
+      each(4, (i) => line(`M${1300 - i * 44} 500v-250`, '#d8b873', 7) + path(`M${1297 - i * 44} 256q-34 20-30 70t30 90z`, ['#2f6f8f', '#e2b33c', '#3f8f6a', '#c9563c'][i])),
+      path('M160 520h1280l90 70H70z', '#9c6238'),
+      rect(70, 590, 1460, 30, '#6e4126'),
+      path('M690 420h220l-24 150H714z', '#7d4a2b'),
+      rect(676, 404, 248, 22, '#96603a'),
+      confetti(12, ['#f2697b', '#ffd66b', '#ffffff'], 13, (i) => [700 + i * 18, 402 - (i % 2) * 10]),
+      person(800, 410, 120, '#2f3f5f'),
+      rect(0, 620, 1600, 380, 'url(#floor)'),
+      each(3, (row) =>
+        each(9 - row, (i) => {
+          const x = 800 + (i - (8 - row) / 2) * (170 + row * 34);
+          const size = 108 + row * 27;
+          const coat = ['#35506f', '#f1ece2', '#6d3f57', '#4c6b57'][(i * 3 + row) % 4];
+          return guest(x, 780 + row * 124, size, coat);
+        }),
+      ),
+    );
+  },
+
+  'thu-vien': () => {
+    const random = seeded(5);
+    const palette = ['#d1495b', '#edae49', '#66a182', '#2e6f95', '#8d6a9f', '#f4e9d0', '#c97b4a'];
+    const shelf = (x, y, width) => {
+      const books = palette.map(() => '');
+      for (let at = x + 8; at < x + width - 34; ) {
+        const thick = 22 + random() * 22;
+        const tall = 74 + random() * 40;
+        books[Math.floor(random() * palette.length)] += `M${n(at)} ${n(y - tall)}h${n(thick)}V${n(y)}h${n(-thick)}z`;
+        at += thick + 3 + (random() > 0.85 ? 30 : 0);
+      }
+      return books.map((d, index) => (d ? path(d, palette[index]) : '')).join('') + rect(x, y, width, 14, '#8a5f3d');
+    };
+    return picture(
+      gradient('wall', ['#f6e8cf', '#ecd2a8']) + gradient('out', ['#9ad4e6', '#d9f0da', '#8cc389']) + glow('#fffbe6', 0.7),
+      rect(0, 0, 1600, 1000, 'url(#wall)'),
+      rect(0, 830, 1600, 170, '#b98352'),
+      path('M660 1000L760 830h520l180 170z', '#f7dfae', 'opacity=".6"'),
+      rect(640, 130, 560, 560, '#fff8ea'),
+      rect(660, 150, 520, 520, 'url(#out)'),
+      hills(91, 560, 90, '#6fb07c', { bottom: 670, more: 'clip-path="inset(0)" transform="translate(660 0) scale(.325 1)"' }),
+      tree(780, 640, 190, '#3f8a58'),
+      tree(1080, 650, 150, '#358052'),
+      rect(910, 150, 18, 520, '#fff8ea'),
+      rect(660, 390, 520, 14, '#fff8ea'),
+      ellipse(920, 420, 520, 420, 'url(#glow)'),
+      rect(60, 90, 520, 740, '#a4734b'),
+      rect(80, 110, 480, 700, '#6d4a32'),
+      each(4, (i) => shelf(80, 268 + i * 176, 480)),
+      rect(1260, 90, 300, 740, '#a4734b'),
+      rect(1280, 110, 260, 700, '#6d4a32'),
+      each(4, (i) => shelf(1280, 268 + i * 176, 260)),
+      rect(630, 690, 580, 46, '#c08a58'),
+      rect(660, 736, 520, 94, '#a4734b'),
+      person(790, 726, 150, '#3f7cac'),
+      path('M736 664l54 16 54-16v34l-54 16-54-16z', '#fffdf4'),
+      person(1010, 730, 160, '#e07a5f'),
+      path('M956 662l54 16 54-16v34l-54 16-54-16z', '#fffdf4'),
+      ellipse(430, 920, 190, 40, '#9c6b41'),
+      person(430, 930, 190, '#f2c14e'),
+      path('M370 842l60 18 60-18v40l-60 18-60-18z', '#fffdf4'),
+      plant(1415, 930, 0.8),
+    );
+  },
+
+  'hanh-chinh-cong': () =>
+    picture(
+      gradient('wall', ['#f3f7f8', '#dbe8ec']) + gradient('floor', ['#d9c7a8', '#b89c74']) + glow('#ffffff', 0.8),
+      rect(0, 0, 1600, 1000, 'url(#wall)'),
+      rect(0, 0, 1600, 70, '#c8d9df'),
+      each(4, (i) => rect(180 + i * 360, 54, 200, 16, '#ffffff') + ellipse(280 + i * 360, 130, 210, 110, 'url(#glow)')),
+      rect(120, 150, 1360, 170, '#1f6f8b'),
+      each(4, (i) => rect(170 + i * 330, 180, 270, 110, '#0f4c63', 'rx="10"') + rect(190 + i * 330, 200, 90, 70, ['#f2b33d', '#5fc2a6', '#ee7f5b', '#8fb8f0'][i], 'rx="8"') + rect(300 + i * 330, 206, 116, 14, '#cfe6ee') + rect(300 + i * 330, 232, 84, 14, '#7fb4c6') + rect(300 + i * 330, 256, 100, 10, '#7fb4c6')),
+      rect(0, 700, 1600, 300, 'url(#floor)'),
+      each(4, (i) => person(300 + i * 330, 570, 160, ['#f7f7f2', '#f7f7f2', '#dcebf2', '#f7f7f2'][i])),
+      rect(90, 560, 1420, 40, '#f5efe2'),
+      rect(90, 600, 1420, 130, '#2c8c99'),
+      each(5, (i) => rect(90 + i * 350, 450, 12, 150, '#c8d9df')),
+      each(4, (i) => rect(350 + i * 330, 490, 90, 62, '#33424d', 'rx="6"') + rect(356 + i * 330, 496, 78, 50, '#9fd8e6', 'rx="3"') + rect(388 + i * 330, 552, 14, 10, '#33424d')),
+      each(3, (i) => rect(170 + i * 330, 640, 200, 12, '#5fb7bf')),
+      person(330, 860, 210, '#c9563c'),
+      elder(660, 850, 200, '#5a7d4f'),
+      farmer(985, 880, 220, '#7b4f8c'),
+      person(1250, 860, 205, '#34588c'),
+      plant(140, 930),
+      plant(1470, 940),
+    ),
+};
