@@ -1,0 +1,126 @@
+import type { SafeElement } from '../model/safe-html.js';
+import { normalise } from '../text/normalise.js';
+import { attributeAliases, shownTags, type Rule } from './policy.js';
+import { navigationUrl, resourceUrl, safeSrcset } from './safe-url.js';
+
+/** What addresses in the markup are relative to. */
+export interface Place {
+  /** Absolute address of the article, else of the feed. Never the page that shows it. */
+  readonly base: string;
+  /** The same for pictures. Default `base`. */
+  readonly imageBase?: string | undefined;
+  /** The page is https, so pictures and media are asked for by https too. */
+  readonly secure?: boolean | undefined;
+}
+
+/** Keeps ids of the article apart from those of the component and of the page. */
+const idPrefix = 'n-';
+
+function idOf(value: string): string | undefined {
+  const id = normalise(value).trim();
+  return id && id.length < 200 && !/\s/.test(id) ? idPrefix + id : undefined;
+}
+
+/** In-page links name an id percent-encoded or not; here both are written as the id is. */
+function inPage(fragment: string): string | undefined {
+  let name = fragment;
+  try {
+    name = decodeURIComponent(fragment);
+  } catch {
+    // `#100%` is not encoded.
+  }
+  const id = idOf(name);
+  return id && `#${id}`;
+}
+
+const readers: Readonly<Record<Extract<Rule, string>, (value: string, place: Place) => string | undefined>> = {
+  link: (value, { base }) =>
+    value.trim().startsWith('#') ? inPage(value.trim().slice(1)) : navigationUrl(value, base),
+  file: (value, { base, secure }) => resourceUrl(value, base, { secure }),
+  picture: (value, { base, imageBase = base, secure }) => resourceUrl(value, imageBase, { secure, picture: true }),
+  srcset: (value, { base, imageBase = base, secure }) => safeSrcset(value, imageBase, { secure }),
+  text: (value) => normalise(value).trim() || undefined,
+  id: idOf,
+  ids: (value) => value.trim().split(/\s+/).map(idOf).join(' ') || undefined,
+  flag: () => '',
+};
+
+function checked(rule: Rule, value: string, place: Place): string | undefined {
+  if (typeof rule === 'string') return readers[rule](value, place);
+  const match = rule.exec(value);
+  return match ? (match[1] ?? match[0]) : undefined;
+}
+
+/** All attributes of a source element, those with another name under the one they mean. */
+export function collected(attributes: Iterable<readonly [string, string]>): Map<string, string> {
+  const values = new Map(attributes);
+  for (const [alias, name] of Object.entries(attributeAliases)) {
+    const value = values.get(alias);
+    if (value && !(name === 'id' && values.has(name))) values.set(name, value);
+  }
+  return values;
+}
+
+/** What is added whatever the endpoint says: nothing is loaded before it is seen, no opener, no address of the page given away. */
+const additions: Readonly<Record<string, SafeElement['attributes']>> = {
+  img: [
+    ['loading', 'lazy'],
+    ['decoding', 'async'],
+    ['referrerpolicy', 'strict-origin-when-cross-origin'],
+  ],
+  audio: [
+    ['controls', ''],
+    ['preload', 'none'],
+  ],
+  video: [
+    ['controls', ''],
+    ['preload', 'none'],
+  ],
+};
+const outside: SafeElement['attributes'] = [['rel', 'noopener noreferrer']];
+
+/**
+ * The attributes of a shown element, checked, in the order of the table; undefined when the element is nothing without what was refused, and for
+ * the one-pixel pictures that count readers.
+ */
+export function cleanAttributes(
+  tag: string,
+  values: ReadonlyMap<string, string>,
+  place: Place,
+): SafeElement['attributes'] | undefined {
+  const kept = new Map<string, string>();
+  for (const [name, rule] of shownTags.get(tag) ?? []) {
+    const value = values.get(name);
+    const clean = value === undefined ? undefined : checked(rule, value, place);
+    if (clean !== undefined) kept.set(name, clean);
+  }
+  if (tag === 'img') {
+    const pixel = /^[01]$/;
+    if (!kept.has('src') || pixel.test(kept.get('width') ?? '') || pixel.test(kept.get('height') ?? ''))
+      return undefined;
+    // Without it, screen readers spell the file name.
+    if (!kept.has('alt')) kept.set('alt', '');
+  }
+  if (tag === 'source' && !kept.has('src') && !kept.has('srcset')) return undefined;
+  return [...kept, ...(additions[tag] ?? []), ...(kept.get('href')?.startsWith('http') ? outside : [])];
+}
+
+/** A film's own page instead of its player, which would call its owner as soon as the article is shown. */
+const players: readonly (readonly [player: RegExp, page: string])[] = [
+  [
+    /^https:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries)([\w-]{6,20}).*$/,
+    'https://www.youtube.com/watch?v=$1',
+  ],
+  [/^https:\/\/player\.vimeo\.com\/video\/(\d+).*$/, 'https://vimeo.com/$1'],
+];
+
+/** A frame as a link to what it would show; undefined when that is not https. */
+export function embedLink(values: ReadonlyMap<string, string>, place: Place): SafeElement | undefined {
+  const url = resourceUrl(values.get('src'), place.base, { secure: true });
+  if (!url) return undefined;
+  const player = players.find(([pattern]) => pattern.test(url));
+  if (!player && !resourceUrl(values.get('src'), place.base, place)?.startsWith('https:')) return undefined;
+  const href = player ? url.replace(...player) : url;
+  const name = normalise(values.get('title') ?? '').trim() || new URL(href).host.replace(/^www\./, '');
+  return { tag: 'a', attributes: [['href', href], ...outside], children: [name] };
+}

@@ -1,0 +1,98 @@
+import { NewsError } from '../model/news-error.js';
+import { frame } from './policy.js';
+
+/**
+ * What a body may have at most. No sanitizer helps against text that is slow to parse (100,000 nested `<div>`, half a megabyte, hold Chromium
+ * for half a minute), so it is counted before any parser sees it. Articles of real portals stay below a tenth of each.
+ */
+const most = { characters: 1_048_576, tags: 30_000, depth: 300, attributes: 500, comments: 3000, nodes: 200_000 };
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const empty = names('area base br col embed frame hr image img input link meta param source track wbr');
+/** Closed by the next of its kind, so writers leave the end tag out. */
+const optional = names('a dd dt li option p rb rp rt tbody td tfoot th thead tr');
+/** Opened again in every later block until its own end tag (HTML 13.2.4.3). */
+const formatting = names('a b big code em font i nobr s small strike strong tt u');
+/** An end tag inside does not reach outside. */
+const barrier = names(
+  'applet caption desc foreignobject marquee math mi mn mo ms mtext object select svg table template x-template',
+);
+/** An end tag closes all that is open inside, except past a barrier. */
+const block = names(
+  'address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
+    'hgroup li listing main menu nav ol p pre search section summary table ul',
+);
+
+const attribute = /[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y;
+const tagName = /\/?[a-z][^\s/>]*/iy;
+
+function refuse(detail: string): never {
+  throw new NewsError('markup', { detail });
+}
+
+function limit(count: number, what: keyof typeof most): void {
+  if (count > most[what]) refuse(`more than ${most[what]} ${what}`);
+}
+
+/** The elements that stay open after an end tag, nearly as a parser would have it and never fewer. */
+function closed(open: string[], name: string): string[] {
+  const at = open.lastIndexOf(name);
+  if (at < 0) return open;
+  const inside = open.slice(at + 1);
+  const kept = formatting.has(name) ? inside : inside.filter((inner) => formatting.has(inner));
+  const stopped = (inner: string) => barrier.has(inner) || (!block.has(name) && block.has(inner));
+  return inside.some(stopped) && !formatting.has(name) ? open : [...open.slice(0, at), ...kept];
+}
+
+/** Counts the attributes of the tag whose name ends at `from`; the answer is the number of characters that were read. */
+function checkAttributes(html: string, from: number): number {
+  attribute.lastIndex = from;
+  let end = from;
+  for (let count = 0; attribute.test(html); count++) {
+    limit(count, 'attributes');
+    end = attribute.lastIndex;
+  }
+  return end - from;
+}
+
+/** Whatever looks like a tag is counted, also inside attributes and scripts: too many is safe, too few is not. */
+function checkTags(html: string): void {
+  let open: string[] = [];
+  let [tags, nodes, comments, read, reopened] = [0, 0, 0, 0, 0];
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    tagName.lastIndex = at + 1;
+    const name = tagName.exec(html)?.[0].toLowerCase();
+    if (!name) {
+      if (/[!?/]/.test(html.charAt(at + 1))) limit(++comments, 'comments');
+      continue;
+    }
+    limit(++tags, 'tags');
+    // Tags that begin inside the attributes of others are read again and again; eight times the text is enough for any honest one.
+    if ((read += checkAttributes(html, tagName.lastIndex)) > 8 * most.characters)
+      refuse('attributes within attributes');
+    const before = open;
+    if (name.startsWith('/')) open = closed(open, name.slice(1));
+    else if (!empty.has(name)) open = [...(optional.has(name) ? closed(open, name) : open), name];
+    limit(open.length, 'depth');
+    if (open !== before) reopened = open.filter((outer) => formatting.has(outer)).length;
+    // A parser opens all unclosed `<b>`, `<font>` … anew in every block.
+    limit((nodes += 1 + reopened), 'nodes');
+  }
+}
+
+/**
+ * The text that may be parsed, or NewsError `markup` when parsing it could hold the page.
+ *
+ * Comments are gone, and two kinds of elements have another name, which is safe because all cleaning comes after it: frames, that would hide
+ * their address from the walk, and templates, whose content no walk sees (declarative shadow roots).
+ */
+export function preflight(html: string): string {
+  limit(html.length, 'characters');
+  limit(html.split('<!--').length - 1, 'comments');
+  const text = html
+    .replace(/<!--(?:-?>|[^]*?(?:--!?>|$))/g, '')
+    .replace(/<(\/?)iframe/gi, `<$1${frame}`)
+    .replace(/<(\/?)template/gi, '<$1x-template');
+  checkTags(text);
+  return text;
+}

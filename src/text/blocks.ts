@@ -1,0 +1,127 @@
+import { attributeOf, type SafeElement, type SafeNode } from '../model/safe-html.js';
+import { element, hasContent, hasMedia, isBlock, isBreak, isElement, trimmed } from './tree.js';
+
+/** Blocks whose text stands in them without a paragraph of its own. */
+const loose = /^(?:caption|dd|dt|figcaption|figure|li|summary|td|th|details)$/;
+const parts = /^(?:colgroup|dl|ol|table|tbody|tfoot|thead|tr|ul)$/;
+const heading = /^h[1-6]$/;
+
+/** A run of text cut at its line breaks, each line trimmed; an empty line stands between paragraphs. */
+function linesOf(run: readonly SafeNode[]): (readonly SafeNode[])[] {
+  const lines: SafeNode[][] = [[]];
+  for (const node of run) {
+    if (isBreak(node)) lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.map(trimmed);
+}
+
+/** Lines put together again, one break between two. */
+function joined(lines: readonly (readonly SafeNode[])[]): SafeNode[] {
+  return lines.filter((line) => line.length).flatMap((line, index) => (index ? [element('br', []), ...line] : line));
+}
+
+/** A run of text as paragraphs: an empty line (two line breaks) ends one. */
+function paragraphs(run: readonly SafeNode[], attributes: SafeElement['attributes']): SafeElement[] {
+  const groups: (readonly SafeNode[])[][] = [[]];
+  for (const line of linesOf(run)) {
+    if (line.length) groups.at(-1)?.push(line);
+    else groups.push([]);
+  }
+  return groups
+    .filter((group) => group.length)
+    .map((group, index) =>
+      element('p', joined(group), index ? attributes.filter(([name]) => name !== 'id') : attributes),
+    );
+}
+
+/** Hands runs of text and blocks out in their order. */
+function sorted<T>(
+  nodes: readonly SafeNode[],
+  onRun: (run: SafeNode[]) => readonly T[],
+  onBlock: (block: SafeElement) => readonly T[],
+): T[] {
+  const out: T[] = [];
+  let run: SafeNode[] = [];
+  for (const node of nodes) {
+    if (!isBlock(node)) {
+      run.push(node);
+      continue;
+    }
+    out.push(...onRun(run), ...onBlock(node));
+    run = [];
+  }
+  return [...out, ...onRun(run)];
+}
+
+/** Children of a list item, a cell and the like. */
+function looseChildren(nodes: readonly SafeNode[]): SafeNode[] {
+  return sorted<SafeNode>(
+    nodes,
+    (run) => joined(linesOf(run)),
+    (block) => cleanBlock(block),
+  );
+}
+
+/** The rows of a table, each as its cells; undefined when the table holds anything else of meaning. */
+export function cellsOf(table: SafeElement): readonly (readonly SafeElement[])[] {
+  return table.children.filter(isElement).flatMap((part) => {
+    if (part.tag !== 'tr') return cellsOf(part);
+    return [part.children.filter(isElement)];
+  });
+}
+
+/** A table of one cell is a frame around a text or a whole page, not a table. */
+function onlyCell(table: SafeElement): SafeElement | undefined {
+  const rows = cellsOf(table);
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+}
+
+/** A wrapper gives its children away; what it says of them is handed on. */
+function unwrapped(wrapper: SafeElement): SafeElement[] {
+  const handed = wrapper.attributes.filter(([name]) => /^(?:align|dir|id|lang)$/.test(name));
+  return blocksOf(wrapper.children, handed).map((block, index) => {
+    const missing = handed.filter(
+      ([name]) =>
+        attributeOf(block, name) === undefined &&
+        (name === 'id' ? index === 0 : /^(?:p|h[1-6])$/.test(block.tag) || name !== 'align'),
+    );
+    return missing.length ? { ...block, attributes: [...block.attributes, ...missing] } : block;
+  });
+}
+
+/** One block as the blocks it should be; none when it is empty. */
+function cleanBlock(block: SafeElement): readonly SafeElement[] {
+  const { tag, attributes, children } = block;
+  if (tag === 'hr' || tag === 'col' || tag === 'td' || tag === 'th')
+    return [{ ...block, children: looseChildren(children) }];
+  if (!hasContent(block) && tag !== 'tr' && tag !== 'colgroup') return [];
+  if (tag === 'pre') return [block];
+  const cell = tag === 'table' ? onlyCell(block) : undefined;
+  if (cell) return unwrapped(cell);
+  if (tag === 'div' || (tag === 'p' && children.some(isBlock))) return unwrapped(block);
+  if (tag === 'p') return paragraphs(children, attributes);
+  if (heading.test(tag) && !children.some(isBlock)) {
+    const words = joined(linesOf(children));
+    return [element(words.some((node) => !hasMedia(node) && hasContent(node)) ? tag : 'p', words, attributes)];
+  }
+  if (parts.test(tag) || loose.test(tag)) return [{ ...block, children: looseChildren(children) }];
+  if (tag === 'blockquote' || tag === 'address') return [{ ...block, children: blocksOf(children) }];
+  return [block];
+}
+
+/**
+ * The text as a plain sequence of blocks: wrappers gone, loose lines in paragraphs, indents made of no-break spaces off, empty paragraphs and
+ * runs of line breaks gone. No word is lost and the order stays.
+ */
+export function blocksOf(nodes: readonly SafeNode[], attributes: SafeElement['attributes'] = []): SafeElement[] {
+  return sorted<SafeElement>(
+    nodes,
+    (run) =>
+      paragraphs(
+        run,
+        attributes.filter(([name]) => name !== 'id'),
+      ),
+    cleanBlock,
+  );
+}

@@ -1,0 +1,100 @@
+import { attributeOf, type SafeElement, type SafeNode } from '../model/safe-html.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const blockTags = set(
+  'address blockquote caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td ' +
+    'tfoot th thead tr ul',
+);
+const standingTags = set('audio hr img picture video');
+const pictureTags = set('img picture');
+/** Elements that only change the letters. */
+const letterTags = set('a b em i small span strong u');
+
+/** Anything but white space, no-break spaces and invisible joints. */
+const ink = /[^\s\u00ad\u200b\u2060]/;
+
+export const isElement = (node: SafeNode | undefined): node is SafeElement => typeof node === 'object';
+
+export function element(
+  tag: string,
+  children: readonly SafeNode[],
+  attributes: SafeElement['attributes'] = [],
+): SafeElement {
+  return { tag, attributes, children };
+}
+
+/** Whether a node breaks the line: a block, or letters around one. */
+export function isBlock(node: SafeNode): node is SafeElement {
+  return isElement(node) && (blockTags.has(node.tag) || node.children.some(isBlock));
+}
+
+export const isBreak = (node: SafeNode): boolean => isElement(node) && node.tag === 'br';
+
+/** Whether there is something to see or, inside a line, a place to jump to. */
+export function hasContent(node: SafeNode): boolean {
+  if (!isElement(node)) return ink.test(node);
+  const target = !blockTags.has(node.tag) && attributeOf(node, 'id') !== undefined;
+  return standingTags.has(node.tag) || target || node.children.some(hasContent);
+}
+
+/** Whether there is a picture, a film or a sound in it. */
+export function hasMedia(node: SafeNode): boolean {
+  return isElement(node) && (standingTags.has(node.tag) || node.children.some(hasMedia));
+}
+
+/** Whether a node is a picture, perhaps in a link, and nothing else. */
+export function isPicture(node: SafeNode): boolean {
+  if (!isElement(node)) return false;
+  return (
+    pictureTags.has(node.tag) ||
+    (letterTags.has(node.tag) && node.children.some(isPicture) && arePictures(node.children))
+  );
+}
+
+/** Whether there is nothing but pictures, at least one. */
+export function arePictures(nodes: readonly SafeNode[]): boolean {
+  const seen = nodes.filter((node) => hasContent(node));
+  return seen.length > 0 && seen.every(isPicture);
+}
+
+/** The pictures among nodes, in order. */
+export function picturesOf(nodes: readonly SafeNode[]): readonly SafeElement[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node)) return [];
+    return node.tag === 'img' ? [node] : picturesOf(node.children);
+  });
+}
+
+/** Whether all words stand in one of these tags. */
+export function allIn(nodes: readonly SafeNode[], tags: readonly string[]): boolean {
+  const seen = nodes.filter((node) => (isElement(node) ? hasContent(node) : /[\p{L}\p{N}]/u.test(node)));
+  return (
+    seen.length > 0 && seen.every((node) => isElement(node) && (tags.includes(node.tag) || allIn(node.children, tags)))
+  );
+}
+
+/** White space, line breaks and empty letters off the beginning, or the end, of a line, however deep they stand. */
+function trimmedSide(nodes: readonly SafeNode[], atEnd: boolean): readonly SafeNode[] {
+  const left = [...nodes];
+  const targets: SafeNode[] = [];
+  const put = (node?: SafeNode) => {
+    const middle = node === undefined ? targets : atEnd ? [node, ...targets] : [...targets, node];
+    return atEnd ? [...left, ...middle] : [...middle, ...left];
+  };
+  while (left.length) {
+    const node = (atEnd ? left.pop() : left.shift()) ?? '';
+    if (!hasContent(node)) continue;
+    if (!isElement(node)) return put(node.replace(atEnd ? /[\s\u200b]+$/ : /^[\s\u200b]+/, ''));
+    if (hasMedia(node) && !letterTags.has(node.tag)) return put(node);
+    if (node.children.some(hasContent)) return put({ ...node, children: trimmedSide(node.children, atEnd) });
+    // An empty element with an id is a place to jump to: it stays, and what stands behind it is trimmed.
+    targets[atEnd ? 'unshift' : 'push'](node);
+  }
+  return put();
+}
+
+/** A line without the no-break spaces that stand for an indent, and without what is empty at its ends. */
+export function trimmed(nodes: readonly SafeNode[]): readonly SafeNode[] {
+  return trimmedSide(trimmedSide(nodes, false), true);
+}
