@@ -1,5 +1,5 @@
 import { now } from './clock.js';
-import { monthNamed, yearOf, zoneOf, type Fields } from './moment-of.js';
+import type { Day, Time } from './moment-of.js';
 import { HOME_ZONE, wallClock } from './zone.js';
 
 /** Lower case without marks, so that `Thứ Hai`, `thứ hai` and their decomposed forms are one word. */
@@ -16,16 +16,29 @@ const SPOKEN_TIME = /(\d) ?(?:h|gio) ?(\d{1,2})?(?: ?phut)?/;
 
 /** An offset must not be the day of a date that follows (`07:30 -20/10/2026`). */
 const TIME =
-  /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?(?: ?([ap]m|sa|ch)\b)?(?: ?\(?(z|utc?|gmt|ict|[ecmp][sd]t)(?![a-z]))?(?: ?\(?([+-]\d{1,2})(?::?(\d\d))?(?![\d/.-]))?/;
+  /(\d{1,2}):(\d{1,2})(?::(\d{1,2}(?:[.,]\d{1,9})?))?(?: ?([ap]m|sa|ch)\b)?(?: ?\(?(z|utc?|gmt|ict|[ecmp][sd]t)(?![a-z]))?(?: ?\(?([+-]\d{1,2})(?::?(\d\d))?(?![\d/.-]))?/;
 
-/** The orders a date is written in; `n` is a month by name. The first that fits wins. */
-const DATES: readonly (readonly [order: string, form: RegExp])[] = [
-  ['ymd', /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)t?/],
-  ['dmy', /\b(\d{1,2})(?:[-/.]| thang )(\d{1,2})(?:[-/.]| nam |,? )(\d{4}|\d\d)(?!\d)/],
-  ['dny', /\b(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?(?:[ -]|, )(\d{4}|\d\d)\b/],
-  ['ndy', /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/],
-  ['dm', /^\D*\b(\d{1,2})[-/.](\d{1,2})\D*$/],
-];
+/** Numbers with a sign between; `27 tháng 2 năm 2017` is made one of these first. */
+const NUMBERS = /\b(\d{1,4})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})(?!\d)t?/;
+/** Other forms, with the order of their parts. */
+const OTHERS = [
+  ['dMy', /\b(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?(?:[ -]|, )(\d{4}|\d\d)\b/],
+  ['Mdy', /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/],
+  ['dM', /^\D*\b(\d{1,2})[-/.](\d{1,2})\D*$/],
+] as const;
+
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** A number, or a month by the first letters of its English name; no whole number for any other word. */
+function monthOf(text: string): number {
+  return Number(text) || MONTHS.indexOf(text.slice(0, 3)) / 3 + 1;
+}
+
+/** A year of two digits is in 1970 to 2069. */
+function yearOf(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
+}
 
 /** A day without a year is the last such day: an endpoint that leaves the year out means a recent one. */
 function yearFor(month: number, day: number): number {
@@ -34,35 +47,66 @@ function yearFor(month: number, day: number): number {
   return Date.UTC(year, month - 1, day) > today.getTime() + 86_400_000 ? year - 1 : year;
 }
 
-function readDate(text: string): { fields: Fields; rest: string } | undefined {
-  for (const [order, form] of DATES) {
+/** The order of three numbers: four digits in front are a year, whatever the pattern says; the pattern decides the rest. */
+function orderOf(first: string, pattern: string): string {
+  const order = (pattern.match(/(?<!\p{L})(?:y+|MM?|d+)(?!\p{L})/gu) ?? []).map((run) => run.charAt(0)).join('');
+  if (first.length > 2) return order.startsWith('y') ? order : 'yMd';
+  return order.length === 3 ? order : 'dMy';
+}
+
+/** Where a day is written in the text: its form, and the order of its parts. */
+function findDay(text: string, pattern: string): { match: RegExpExecArray; order: string } | undefined {
+  const numbers = NUMBERS.exec(text);
+  if (numbers) return { match: numbers, order: orderOf(numbers[1] ?? '', pattern) };
+  for (const [order, form] of OTHERS) {
     const match = form.exec(text);
-    if (!match) continue;
-    const part = (key: string): string | undefined => match[order.indexOf(key) + 1];
-    const month = order.includes('n') ? monthNamed(part('n') ?? '') : Number(part('m'));
-    const day = Number(part('d'));
-    const year = order.includes('y') ? yearOf(part('y') ?? '') : yearFor(month, day);
-    return { fields: { year, month, day }, rest: text.replace(match[0], ' ') };
+    if (match) return { match, order };
   }
   return undefined;
 }
 
-function readTime(text: string): { fields: Partial<Fields>; rest: string } {
-  const match = TIME.exec(text);
-  if (!match) return { fields: {}, rest: text };
-  const [all, hour, minute, second, fraction, half, name, hours, minutes] = match;
-  const zone = zoneOf(name, hours, minutes);
-  const fields = { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0), fraction, half, zone };
-  return { fields, rest: text.replace(all, ' ').replace(/ +/g, ' ') };
+function readDay(text: string, pattern: string): Day | undefined {
+  const found = findDay(text, pattern);
+  // Whatever stands beside the date must be punctuation, so that a title with a date in it is no date.
+  if (!found || !/^[\s,.:|()@·•–—-]*$/.test(text.replace(found.match[0], ''))) return undefined;
+  const [year, month, day] = ['y', 'M', 'd'].map((letter) => found.match[found.order.indexOf(letter) + 1] ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  const [monthNumber, date] = [monthOf(month), Number(day)];
+  return [found.order.includes('y') ? yearOf(year) : yearFor(monthNumber, date), monthNumber, date];
 }
 
-/**
- * Reads a date in a folded text of at most 40 characters: the time first, then the date from what is left; whatever is left after that
- * must be punctuation, so that a title with a date in it is no date.
- */
-export function readDateText(text: string): Fields | undefined {
-  const plain = text.replace(WORDS, ' ').replace(SPOKEN_TIME, (_, hour: string, minute = '00') => `${hour}:${minute} `);
-  const time = readTime(plain);
-  const date = readDate(time.rest);
-  return date && /^[\s,.:|()@·•–—-]*$/.test(date.rest) ? { ...date.fields, ...time.fields } : undefined;
+/** `15/03/2024 17:23 PM` is in the wild: the half of the day matters only where the hour leaves it open. */
+function hourOf(hour: number, half = ''): number {
+  if (hour < 12) return /pm|ch/.test(half) ? hour + 12 : hour;
+  return hour === 12 && /am|sa/.test(half) ? 0 : hour;
+}
+
+/** Minutes ahead of UTC: zone names of RFC 822 §5.1, `ict`, offsets, `gmt+7`; undefined where there is neither. */
+function zoneOf(name = '', hours = '', minutes = '0'): number | undefined {
+  if (hours) return Number(hours) * 60 + Number(hours.charAt(0) + minutes);
+  const american = /[sd]t/.test(name) ? 'ecmp'.indexOf(name.charAt(0)) + 5 - Number(name.charAt(1) === 'd') : 0;
+  return name === 'ict' ? 420 : name ? american * -60 : undefined;
+}
+
+function timeOf([, hour, minute, second = '0', half, name, hours, minutes]: RegExpExecArray): Time {
+  return {
+    hour: hourOf(Number(hour), half),
+    minute: Number(minute),
+    second: Number(second.replace(',', '.')),
+    zone: zoneOf(name, hours, minutes),
+  };
+}
+
+/** Reads a folded text of at most 40 characters: the time first, then the day from what is left. */
+export function readDateText(text: string, pattern: string): { day: Day; time: Time | undefined } | undefined {
+  const plain = text
+    .replace(WORDS, ' ')
+    .replace(SPOKEN_TIME, (_, hour: string, minute = '00') => `${hour}:${minute} `)
+    .replace(/(\d) thang (\d\d?)(?: nam |,? )(?=\d)/, '$1/$2/');
+  const time = TIME.exec(plain);
+  const day = readDay(plain.replace(time?.[0] ?? '', ' ').replace(/ +/g, ' '), pattern);
+  return day && { day, time: time ? timeOf(time) : undefined };
 }

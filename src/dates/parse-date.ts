@@ -1,5 +1,4 @@
 import type { Moment } from '../model/moment.js';
-import { readByPattern } from './date-pattern.js';
 import { foldedDate, readDateText } from './date-text.js';
 import { momentAt, momentOf, type ParseDateOptions } from './moment-of.js';
 
@@ -14,24 +13,33 @@ const LONGEST_ELEMENT = 200;
 const SMALLEST_SECONDS = 1e8;
 const SMALLEST_MILLISECONDS = 1e11;
 
-/** `[2026, 10, 20, 7, 30]`; `firstMonth` is the number of January. */
-function fromList(list: readonly unknown[], firstMonth: number, options: ParseDateOptions): Moment | undefined {
-  const [year, month, day, hour, minute, second] = list.map((part) => (typeof part === 'number' ? part : NaN));
-  if (year === undefined || month === undefined || day === undefined || list.length > 7) return undefined;
-  return momentOf({ year, month: month + 1 - firstMonth, day, hour, minute, second }, options);
+/** `[2026, 10, 20, 7, 30]`; `first` is the number of January. */
+function fromList(list: readonly unknown[], first: number, options: ParseDateOptions): Moment | undefined {
+  const [year = NaN, month = NaN, day = NaN, hour, minute, second] = list.map((part) =>
+    typeof part === 'number' ? part : NaN,
+  );
+  return momentOf([year, month + 1 - first, day], hour === undefined ? undefined : { hour, minute, second }, options);
 }
 
-/** `20261020`, `202610200730`, `20261020073000` */
+/** Digits without signs between them: `20261020`, `202610200730`, or by a pattern of the same length (`ddMMyyyy`). */
 function fromDigits(digits: string, options: ParseDateOptions): Moment | undefined {
-  if (!/^(?:19|20)\d{6}(?:\d{4}(?:\d\d)?)?$/.test(digits)) return undefined;
-  const [year, ...rest] = [digits.slice(0, 4), ...(digits.slice(4).match(/\d\d/g) ?? [])].map(Number);
-  return fromList([year, ...rest], 1, options);
+  const own = /^[yMdHms]+$/.exec(options.pattern ?? '')?.[0];
+  if (own && own.length !== digits.length) return undefined;
+  // Read as seconds or milliseconds, 2026… would be in 1970 or 1976.
+  if (!own && !/^(?:19|20)\d{6}(?:\d{4}(?:\d\d)?)?$/.test(digits)) return undefined;
+  const pattern = own ?? 'yyyyMMddHHmmss'.slice(0, digits.length);
+  const list = [...'yMdHms']
+    .filter((letter) => pattern.includes(letter))
+    .map((letter) => Number(digits.slice(pattern.indexOf(letter), pattern.lastIndexOf(letter) + 1)));
+  return fromList(list, 1, options);
 }
 
-function fromNumber(value: number, options: ParseDateOptions): Moment | undefined {
-  const compact = fromDigits(String(value), options);
-  if (compact || !(value >= SMALLEST_SECONDS)) return compact;
-  return momentAt(value < SMALLEST_MILLISECONDS ? Math.round(value * 1000) : Math.round(value));
+/** Digits, with decimals perhaps: a row of digits that is a date, else seconds or milliseconds since 1970. */
+function fromNumber(digits: string, options: ParseDateOptions): Moment | undefined {
+  const value = Number(digits);
+  const moment = fromDigits(digits, options);
+  if (moment || !(value >= SMALLEST_SECONDS)) return moment;
+  return momentAt(Math.round(value < SMALLEST_MILLISECONDS ? value * 1000 : value));
 }
 
 /** `/Date(1488128400000+0700)/` of ASP.NET (the offset only says where it was written), `Date(2026,9,20)` of Google's gviz. */
@@ -43,26 +51,18 @@ function fromCall(inside: string, options: ParseDateOptions): Moment | undefined
 /** The text that holds the date: the attribute of a `<time>`, else all of it, without a zone's name in brackets (Java, JavaScript). */
 function relevant(value: string): string {
   if (value.length > LONGEST_ELEMENT) return '';
-  const element = /^\s*<time\b/i.test(value);
-  const text = element ? (/\bdatetime\s*=\s*["']([^"']*)/i.exec(value)?.[1] ?? value.replace(/<[^>]*>/g, '')) : value;
-  const folded = foldedDate(text.slice(0, LONGEST * 2)).replace(/\[[a-z_/]*\]$|\([a-z ]*\)$/, '');
-  return folded.length > LONGEST ? '' : folded.trim();
+  const attribute = /^\s*<time\b[^>]*\bdatetime\s*=\s*["']([^"']*)/i.exec(value)?.[1];
+  const text = foldedDate(attribute ?? value).replace(/\[[a-z_/]*\]$|\([a-z ]*\)$/, '');
+  return text.length > LONGEST ? '' : text;
 }
 
 function fromText(value: string, options: ParseDateOptions): Moment | undefined {
   const text = relevant(value);
-  if (!text) return undefined;
-  const call = /^\/?(?:new )?date\(([^)]*)\)\/?$/.exec(text);
-  if (call) return fromCall(call[1] ?? '', options);
-  if (options.pattern) {
-    const fields = readByPattern(text, options.pattern);
-    // A pattern settles the order of day and month; what cannot be mistaken is read in spite of it.
-    if (fields || !/^(?:\d{4}-|\d{9})/.test(text)) return fields && momentOf(fields, options);
-  }
-  if (/^\d+(?:\.\d+)?$/.test(text) && text.length > 7)
-    return fromDigits(text, options) ?? fromNumber(Number(text), options);
-  const fields = readDateText(text);
-  return fields && momentOf(fields, options);
+  const call = /^\/?(?:new )?date\(([^)]*)\)\/?$/.exec(text)?.[1];
+  if (call) return fromCall(call, options);
+  if (/^\d{8,16}(?:\.\d+)?$/.test(text)) return fromNumber(text, options);
+  const read = readDateText(text, options.pattern ?? '');
+  return read && momentOf(read.day, read.time, options);
 }
 
 /**
@@ -73,7 +73,7 @@ function fromText(value: string, options: ParseDateOptions): Moment | undefined 
  */
 export function parseDate(value: unknown, options: ParseDateOptions = {}): Moment | undefined {
   if (typeof value === 'string') return fromText(value, options);
-  if (typeof value === 'number') return fromNumber(value, options);
+  if (typeof value === 'number') return fromNumber(String(value), options);
   if (value instanceof Date) return momentAt(value.getTime());
   return Array.isArray(value) ? fromList(value, 1, options) : undefined;
 }

@@ -1,3 +1,5 @@
+import { bounded } from '../i18n/bounded.js';
+
 /**
  * Time zones: from a wall clock to a point in time and back.
  *
@@ -7,26 +9,16 @@
 /** The zone of dates without one, and of every date shown, unless the page says otherwise. */
 export const HOME_ZONE = 'Asia/Ho_Chi_Minh';
 
-const HOUR = 3_600_000;
-const HOME_OFFSET = 7 * HOUR;
+const HOME_OFFSET = 7 * 3_600_000;
 
-/** A page names one or two zones; more than that is a hostile page, so the map starts again. */
-const LIMIT = 16;
-const formatters = new Map<string, Intl.DateTimeFormat | undefined>();
-
-function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
-  if (!formatters.has(timeZone)) {
-    if (formatters.size >= LIMIT) formatters.clear();
-    let formatter: Intl.DateTimeFormat | undefined;
-    try {
-      formatter = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-    } catch {
-      // A zone that does not exist is read as home: a wrong word in an attribute must not hide the dates.
-    }
-    formatters.set(timeZone, formatter);
+const formatterOf = bounded((timeZone) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  } catch {
+    // A zone that does not exist is read as home: a wrong word in an attribute must not hide the dates.
+    return undefined;
   }
-  return formatters.get(timeZone);
-}
+});
 
 /**
  * Milliseconds that clocks in the zone are ahead of UTC at that time.
@@ -34,11 +26,12 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat | undefined {
  * Home is +07:00 without asking: it has been since 1975, Hà Nội had no other time before, and a list of a thousand dates stays quick.
  */
 export function offsetAt(epoch: number, timeZone: string): number {
-  const formatter = timeZone === HOME_ZONE ? undefined : formatterOf(timeZone);
-  if (!formatter) return HOME_OFFSET;
-  const name = formatter.formatToParts(epoch).find((part) => part.type === 'timeZoneName')?.value ?? '';
-  const [, sign, hours = 0, minutes = 0, seconds = 0] = /([+-])(\d+):?(\d+)?:?(\d+)?/.exec(name) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * 60_000 + Number(seconds) * 1000);
+  const parts = timeZone === HOME_ZONE ? undefined : formatterOf(timeZone)?.formatToParts(epoch);
+  if (!parts) return HOME_OFFSET;
+  // `GMT`, `GMT-04:00`, in old times `GMT+07:06:30`
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [hours = 0, minutes = 0, seconds = 0] = (name.match(/\d+/g) ?? []).map(Number);
+  return (name.includes('-') ? -1000 : 1000) * ((hours * 60 + minutes) * 60 + seconds);
 }
 
 /** A Date whose UTC fields are what a wall clock in the zone shows at `epoch`. */

@@ -1,0 +1,66 @@
+import type { NewsError, NewsErrorCode } from '../model/news-error.js';
+import { fill } from './fill.js';
+
+type Hints = Readonly<Record<NewsErrorCode, string>>;
+
+const vi: Hints = {
+  'no-source': 'Thêm thuộc tính src với địa chỉ JSON, hoặc dữ liệu trong <script type="application/json">.',
+  'bad-address': 'Địa chỉ “{url}” không phải http(s) hoặc thiếu giá trị: {detail}.',
+  network:
+    'Máy chủ không trả lời, hoặc không cho trang này đọc. Thêm vào câu trả lời của máy chủ dòng “Access-Control-Allow-Origin: {origin}” (hoặc *).',
+  blocked: 'Content-Security-Policy của trang chặn địa chỉ này. Thêm vào connect-src: {host}.',
+  'mixed-content':
+    'Trang dùng https mà src dùng http. Đổi src sang https, hoặc đặt dữ liệu trên chính máy chủ của trang.',
+  timeout: 'Máy chủ không trả lời xong trong thời gian của thuộc tính timeout.',
+  'too-large': 'Câu trả lời lớn hơn 8 MB. Giảm số tin mỗi trang hoặc bỏ nội dung bài khỏi danh sách.',
+  http: 'Máy chủ trả về mã {status}. {detail}',
+  'not-data': 'Địa chỉ trả về trang web hoặc dữ liệu hỏng, không phải JSON. {detail}',
+  'source-error': 'Máy chủ báo lỗi trong dữ liệu: {detail}',
+  'unknown-format': 'Không nhận ra tin trong dữ liệu. Đặt format, hoặc map: items: …; title: …; date: …',
+  'bad-map': 'Không đọc được thuộc tính map ở chỗ: {detail}',
+  'not-found': 'Dữ liệu không có bài viết với mã đã cho. Xem lại article-id hoặc id-param.',
+  locked: 'Hệ thống quản trị đặt mật khẩu hoặc giới hạn người xem cho bài này.',
+  markup: 'Nội dung bài quá lớn hoặc lồng quá sâu nên không được hiện. {detail}',
+  chunk: 'Không tải được một phần của bantin. Chép đủ thư mục chunks bên cạnh bantin.js.',
+};
+
+const en: Hints = {
+  'no-source': 'Add a src attribute with a JSON address, or data in <script type="application/json">.',
+  'bad-address': 'The address “{url}” is not http(s) or lacks a value: {detail}.',
+  network:
+    'The server does not answer, or does not let this page read. Add to its answer the line “Access-Control-Allow-Origin: {origin}” (or *).',
+  blocked: 'The Content-Security-Policy of the page blocks this address. Add to connect-src: {host}.',
+  'mixed-content': 'The page is https and src is http. Change src to https, or put the data on the server of the page.',
+  timeout: 'The server did not finish its answer within the timeout attribute.',
+  'too-large': 'The answer is larger than 8 MB. Ask for fewer articles a page, or leave their texts out of the list.',
+  http: 'The server answered with status {status}. {detail}',
+  'not-data': 'The address gives a web page or damaged data, not JSON. {detail}',
+  'source-error': 'The server reports an error in its data: {detail}',
+  'unknown-format': 'No news was recognised in the data. Set format, or map: items: …; title: …; date: …',
+  'bad-map': 'The map attribute cannot be read at: {detail}',
+  'not-found': 'The data has no article with that id. Check article-id or id-param.',
+  locked: 'The content system has a password or a membership on this article.',
+  markup: 'The text of the article is too large or nested too deep to be shown. {detail}',
+  chunk: 'A part of bantin could not be loaded. Copy the whole chunks folder beside bantin.js.',
+};
+
+function hostOf(url: string | undefined): string {
+  try {
+    return new URL(url ?? '').origin;
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * What the web master of a page can do about an error, as one line of plain text for the console and the `debug` panel.
+ *
+ * Not part of the messages: readers never see it, so it is imported only when it is asked for.
+ *
+ * @param page origin of the page, for the line that allows it
+ */
+export function hintFor(error: NewsError, language: string, page = '*'): string {
+  const hints = /^en\b/i.test(language) ? en : vi;
+  const values = { url: error.url ?? '', status: error.status ?? '', detail: error.detail ?? '' };
+  return fill(hints[error.code], { ...values, host: hostOf(error.url), origin: page }).trim();
+}
