@@ -6,6 +6,7 @@ type Hints = Readonly<Record<NewsErrorCode, string>>;
 const vi: Hints = {
   'no-source': 'Thêm thuộc tính src với địa chỉ JSON, hoặc dữ liệu trong <script type="application/json">.',
   'bad-address': 'Địa chỉ “{url}” không phải http(s) hoặc thiếu giá trị: {detail}.',
+  'bad-attribute': 'Giá trị không dùng được: {detail}',
   network:
     'Máy chủ không trả lời, hoặc không cho trang này đọc. Thêm vào câu trả lời của máy chủ dòng “Access-Control-Allow-Origin: {origin}” (hoặc *).',
   blocked: 'Content-Security-Policy của trang chặn địa chỉ này. Thêm vào connect-src: {host}.',
@@ -27,6 +28,7 @@ const vi: Hints = {
 const en: Hints = {
   'no-source': 'Add a src attribute with a JSON address, or data in <script type="application/json">.',
   'bad-address': 'The address “{url}” is not http(s) or lacks a value: {detail}.',
+  'bad-attribute': 'A value that cannot be used: {detail}',
   network:
     'The server does not answer, or does not let this page read. Add to its answer the line “Access-Control-Allow-Origin: {origin}” (or *).',
   blocked: 'The Content-Security-Policy of the page blocks this address. Add to connect-src: {host}.',

@@ -1,0 +1,134 @@
+import type { Article } from '../model/article.js';
+import type { Moment } from '../model/moment.js';
+import { foldKey } from '../text/fold.js';
+import { similarTo } from './similar.js';
+
+/** How another article stands to the current one. */
+export type Relation = 'newer' | 'older' | 'category' | 'similar' | 'recent';
+
+/** What is known of the article that is being read; one of the four is enough. */
+export interface CurrentArticle {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publishedAt?: Moment | undefined;
+  readonly title?: string | undefined;
+}
+
+export interface RelatedOptions {
+  /** In the order of the groups that are wanted. */
+  readonly relation: readonly Relation[];
+  /** Most articles in one group. */
+  readonly count: number;
+}
+
+export interface RelatedGroup {
+  readonly relation: Relation;
+  /** Never empty. */
+  readonly articles: Article[];
+}
+
+/** What every relation looks at: the articles newest first without the current one, and where that one belongs among them. */
+interface View {
+  /** Newest first. */
+  readonly others: readonly Article[];
+  /** How many of them are newer than the current one; undefined when it is unknown where that stands. */
+  readonly position: number | undefined;
+  /** The whole current article, when it is in the list. */
+  readonly self: Article | undefined;
+  readonly title: string;
+}
+
+/** An address without what does not name the article: scheme, `www.`, fragment, tracking parameters, the last slash. */
+function canonical(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  try {
+    const url = new URL(address);
+    for (const key of [...url.searchParams.keys()])
+      if (/^(?:utm_|fbclid$|gclid$|zarsrc$)/.test(key)) url.searchParams.delete(key);
+    return (url.host.replace(/^www\./, '') + url.pathname + url.search).replace(/\/$/, '');
+  } catch {
+    return address;
+  }
+}
+
+/** Milliseconds; the same title on two days is two articles (a weekly schedule), on one day it is one that was sent twice. */
+const DAY = 86_400_000;
+
+function isSameDay(one: Moment | undefined, other: Moment | undefined): boolean {
+  return !one || !other || Math.abs(one.epoch - other.epoch) < DAY;
+}
+
+function isCurrent(article: Article, current: CurrentArticle): boolean {
+  if (current.id !== undefined && article.id === current.id) return true;
+  const address = canonical(current.url);
+  if (address && address === canonical(article.url)) return true;
+  const title = foldKey(current.title ?? '');
+  return title !== '' && title === foldKey(article.title) && isSameDay(article.publishedAt, current.publishedAt);
+}
+
+/** Newest first; articles without a date keep their place after the one before them, as an endpoint lists newest first. */
+function newestFirst(articles: readonly Article[]): Article[] {
+  let last = Infinity;
+  const dated = articles.map((article) => ({ article, epoch: (last = article.publishedAt?.epoch ?? last) }));
+  return dated
+    .sort((one, other) => (one.epoch === other.epoch ? 0 : other.epoch - one.epoch))
+    .map(({ article }) => article);
+}
+
+function viewOf(articles: readonly Article[], current: CurrentArticle): View {
+  const sorted = newestFirst(articles);
+  const index = sorted.findIndex((article) => isCurrent(article, current));
+  const others = sorted.filter((article) => !isCurrent(article, current));
+  const self = sorted[index];
+  const epoch = current.publishedAt?.epoch;
+  const position = self
+    ? index
+    : epoch === undefined
+      ? undefined
+      : others.filter((one) => (one.publishedAt?.epoch ?? epoch) > epoch).length;
+  return { others, position, self, title: self?.title ?? current.title ?? '' };
+}
+
+function sameCategory({ others, self }: View): Article[] {
+  const names = new Set(self?.categories.map(({ name }) => foldKey(name)));
+  return others.filter((article) => article.categories.some(({ name }) => names.has(foldKey(name))));
+}
+
+const RELATIONS: Readonly<Record<Relation, (view: View) => readonly Article[]>> = {
+  // Nearest first: who has read today's article wants the next one, not the latest of all (that is `recent`).
+  newer: ({ others, position = 0 }) => others.slice(0, position).reverse(),
+  older: ({ others, position = 0 }) => others.slice(position),
+  category: sameCategory,
+  similar: ({ others, self, title }) => similarTo(self ?? { title }, others),
+  recent: ({ others }) => others,
+};
+
+/**
+ * The other articles of a feed, in groups by how they stand to the current one; groups without an article are left out.
+ *
+ * - `newer` nearest first: the one published right after the current one on top, as portals list "Tin mới hơn"
+ * - `older` nearest first, which is newest first
+ * - `category` shares a category, newest first
+ * - `similar` shares word pairs, most alike first
+ * - `recent` newest first
+ *
+ * The current article is found by its id, its address, or its title on the same day, and is in no group. An article is in the first
+ * group that has it only. Without dates the order of the feed counts, newest first. When nothing says where the current article stands,
+ * everything is older.
+ */
+export function relatedArticles(
+  articles: readonly Article[],
+  current: CurrentArticle | undefined,
+  { relation, count }: RelatedOptions,
+): RelatedGroup[] {
+  const view = viewOf(articles, current ?? {});
+  const used = new Set<Article>();
+  const groups = relation.map((name) => {
+    const found = RELATIONS[name](view)
+      .filter((article) => !used.has(article))
+      .slice(0, Math.max(0, count));
+    for (const article of found) used.add(article);
+    return { relation: name, articles: found };
+  });
+  return groups.filter((group) => group.articles.length > 0);
+}
