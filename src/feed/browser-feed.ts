@@ -1,4 +1,4 @@
-import { fetchAnswer } from '../fetch/shared.js';
+import { fetchAnswer } from '../fetch/fetch-answer.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { browserEngine } from '../sanitize/browser-engine.js';

@@ -76,7 +76,8 @@ async function clean(
   const images = imageBase && URL.canParse(imageBase, base) ? new URL(imageBase, base).href : undefined;
   const article = await cleanArticle(raw, { base: answer.url, engine, bodies, imageBase: images, secure });
   if (!article?.body) return article;
-  const { title, summary, picture, body } = article;
+  const { title, picture, body } = article;
+  const summary = request.repeats ? '' : article.summary;
   return { ...article, body: cleanBody(body, { title, summary, pictureUrl: picture?.url, caption: picture?.caption }) };
 }
 

@@ -23,6 +23,8 @@ export interface FeedRequest {
   readonly size?: number | undefined;
   /** Whether the articles' texts are wanted: cleaning them is work a list does not need. Default false. */
   readonly bodies?: boolean;
+  /** Keeps a first paragraph that only repeats the summary. Default false. */
+  readonly repeats?: boolean;
   /** Skips what is in the cache. */
   readonly fresh?: boolean;
   readonly signal?: AbortSignal;

@@ -3,6 +3,7 @@
  *
  * - `no-source` neither `src` nor data was given
  * - `bad-address` the address cannot be read as a URL or is not http(s)
+ * - `bad-attribute` an attribute has a value it cannot have; `detail` says which may stand there. The default is used
  * - `network` no answer: host down, offline, or the endpoint does not allow this page (CORS); a browser does not say which
  * - `blocked` the page's Content-Security-Policy forbids the address
  * - `mixed-content` an http address on an https page
@@ -21,6 +22,7 @@
 export type NewsErrorCode =
   | 'no-source'
   | 'bad-address'
+  | 'bad-attribute'
   | 'network'
   | 'blocked'
   | 'mixed-content'

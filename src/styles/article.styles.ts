@@ -24,7 +24,10 @@ export const articleStyles = css`
   }
   .title {
     margin-block: 0.25em 0.5em;
-    font: 700 1.45em/1.4 var(--_heading-font);
+    font-family: var(--_heading-font);
+    font-size: 1.45em;
+    font-weight: 700;
+    line-height: 1.4;
     text-wrap: balance;
   }
   @container (min-width: 34em) {
@@ -70,63 +73,6 @@ export const articleStyles = css`
     inline-size: 100%;
     margin-block: 1em;
   }
-  .body {
-    text-align: var(--news-text-align, start);
-  }
-  .body > * {
-    margin-block: 0 1em;
-  }
-  .body :is(h1, h2, h3, h4, h5, h6) {
-    margin-block: 1.5em 0.5em;
-    font: 700 1.2em/1.45 var(--_heading-font);
-  }
-  .body :is(h4, h5, h6) {
-    font-size: 1.05em;
-  }
-  .body :is(ul, ol) {
-    padding-inline-start: 1.6em;
-  }
-  .body li {
-    margin-block: 0.3em;
-  }
-  blockquote {
-    margin-inline: 0;
-    padding: 0.1em 0 0.1em 1.1em;
-    border-inline-start: 4px solid var(--_accent);
-  }
-  cite {
-    color: var(--_muted);
-    font-size: 0.95em;
-  }
-  .scroll {
-    overflow-x: auto;
-    margin-block: 1em;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    color: inherit;
-    font: inherit;
-    font-size: 0.95em;
-    text-align: start;
-  }
-  th,
-  td {
-    min-inline-size: 5em;
-    padding: 0.45em 0.7em;
-    border: 1px solid var(--_border);
-    text-align: start;
-    vertical-align: top;
-  }
-  th {
-    background: var(--_tint);
-  }
-  pre {
-    overflow-x: auto;
-    padding: 0.75em;
-    background: var(--_tint);
-    white-space: pre-wrap;
-  }
   .attachments {
     margin-block: 1.5em 1em;
     padding: 0.75em 1em;
@@ -134,7 +80,10 @@ export const articleStyles = css`
     border-radius: var(--_radius);
   }
   .label {
-    font: 700 1em/1.5 var(--_heading-font);
+    font-family: var(--_heading-font);
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.5;
   }
   .attachments a {
     display: inline-flex;

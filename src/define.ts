@@ -1,0 +1,3 @@
+import { defineAll } from './define/define-all.js';
+
+defineAll();

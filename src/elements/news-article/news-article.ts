@@ -1,0 +1,113 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { shownFeed } from '../../controllers/feed-controller.js';
+import type { DateFormat } from '../../dates/format-date.js';
+import type { Article, Feed } from '../../model/article.js';
+import type { FeedRequest } from '../../model/feed-request.js';
+import { articleStyles } from '../../styles/article.styles.js';
+import { bodyStyles } from '../../styles/body.styles.js';
+import { articleView } from '../../templates/article-view.js';
+import type { View } from '../../templates/view.js';
+import { NewsElement } from '../news-element.js';
+import { oneOf } from '../options.js';
+import { followInPageLink } from './in-page-link.js';
+
+/**
+ * @summary One article in the layout of a provincial bulletin.
+ *
+ * ```html
+ * <news-article src="https://tinh.example/wp-json/wp/v2/posts/{id}?_embed" id-param="id"></news-article>
+ * ```
+ *
+ * @tagname news-article
+ * @slot - Shown until the article is there and when it cannot be loaded.
+ * @slot header - Above the article.
+ * @slot related - Below the article, e.g. a `<related-news>`.
+ * @slot footer - At the end.
+ * @slot empty - Instead of the sentence for no news.
+ * @slot error - Instead of the sentence for a failure.
+ * @fires {NewsLoadEvent} news-load - An answer has been read; `feed.articles[0]` is the article.
+ * @fires {NewsErrorEvent} news-error - Loading failed or an attribute is wrong; `error` has code, address and status.
+ * @csspart heading - Heading of the block, if any.
+ * @csspart category - Category.
+ * @csspart date - Date line.
+ * @csspart title - Title.
+ * @csspart summary - Summary, bold.
+ * @csspart image - Main photo.
+ * @csspart caption - Its caption.
+ * @csspart body - Text.
+ * @csspart attachments - Files.
+ * @csspart byline - Person or office that signs.
+ * @csspart source - Where the article comes from.
+ * @csspart status - Box of the states empty, failed and out of date.
+ * @csspart more - The button in it.
+ * @cssproperty [--news-accent=#b3161b] - Category, quotes, marks.
+ * @cssproperty [--news-text=#1a1d21] - Text.
+ * @cssproperty [--news-muted=#555d66] - Date, captions, source.
+ * @cssproperty [--news-surface=transparent] - Ground of the block.
+ * @cssproperty [--news-border=#d8dce1] - Lines.
+ * @cssproperty [--news-link=#0b4fa0] - Links.
+ * @cssproperty [--news-focus=#0b57d0] - Focus ring.
+ * @cssproperty [--news-font=system-ui, sans-serif] - Font family of the text.
+ * @cssproperty [--news-heading-font=the text's] - Font family of titles.
+ * @cssproperty [--news-font-size=the browser's] - Size of the text; everything else follows.
+ * @cssproperty [--news-line-height=1.65] - Line height of the text.
+ * @cssproperty [--news-text-align=start] - `justify` sets the text as portals do.
+ * @cssstate loading - The endpoint is being asked.
+ * @cssstate empty - There is no article.
+ * @cssstate error - Loading failed.
+ * @cssstate stale - Loading failed, an older copy is shown.
+ * @since 0.1.0
+ */
+export class NewsArticle extends NewsElement {
+  static override styles: CSSResultGroup = [NewsElement.styles, articleStyles, bodyStyles];
+
+  /** Id, slug or address of the article; fills `{id}` in `src`. The first article of the answer when empty. */
+  @property({ attribute: 'article-id' }) articleId = '';
+  /** Key in the page's query that holds the id: `id` for `/tin?id=12`. */
+  @property({ attribute: 'id-param' }) idParam = '';
+  /** Summary above the text: `auto` not where the text repeats it, `always` or `never`. */
+  @property() summary: 'auto' | 'always' | 'never' = 'auto';
+  /** A line at the end, e.g. `Ghi rõ nguồn “Cổng thông tin …” khi phát hành lại.` */
+  @property() attribution = '';
+
+  protected override readonly usualDateFormat: DateFormat = 'bulletin';
+
+  /** The id asked for, from the attribute or the page's query; undefined where the answer alone decides. */
+  get currentId(): string | undefined {
+    return this.articleId || (this.idParam && new URLSearchParams(location.search).get(this.idParam)) || undefined;
+  }
+
+  /** The article on the screen, once there is one. */
+  get article(): Article | undefined {
+    return shownFeed(this.feed.state)?.articles[0];
+  }
+
+  protected override request(): FeedRequest {
+    return { ...super.request(), only: this.currentId, bodies: true, repeats: this.#summary !== 'auto' };
+  }
+
+  protected override bones(): { layout: string; count: number } {
+    return { layout: 'page', count: 1 };
+  }
+
+  protected override show(feed: Feed, view: View): TemplateResult {
+    const [article] = feed.articles;
+    const { attribution } = this;
+    const summaryShown = this.#summary !== 'never';
+    return html`<div @click=${followInPageLink}>
+        ${article ? articleView(article, view, { summaryShown, attribution }) : nothing}
+      </div>
+      <slot name="related"></slot>`;
+  }
+
+  get #summary(): 'auto' | 'always' | 'never' {
+    return oneOf(this, 'summary', this.summary, ['auto', 'always', 'never']);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-article': NewsArticle;
+  }
+}

@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** `cards` and `lead`. */
+export const cardsStyles = css`
+  .cards {
+    grid-template-columns: repeat(var(--_columns, auto-fill), minmax(min(100%, 15em), 1fr));
+  }
+  .cards.narrow {
+    grid-template-columns: repeat(var(--_columns, auto-fill), minmax(0, 1fr));
+  }
+  @container (max-width: 26em) {
+    .cards,
+    .cards.narrow {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  .cards .item {
+    display: flex;
+    flex-direction: column;
+    overflow: clip;
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.5);
+  }
+  .cards .media {
+    flex: none;
+    border-radius: 0;
+  }
+  .cards .text {
+    padding: 0.85em 1em 1em;
+  }
+  /* Without a photo the words take its place. */
+  .cards .item:not(:has(> .media:not(.broken))) {
+    border-block-start: 4px solid var(--_accent);
+  }
+  .cards .item:not(:has(> .media:not(.broken))) .summary {
+    -webkit-line-clamp: calc(var(--_lines, 3) * 3);
+  }
+  .lead .item {
+    display: grid;
+    gap: 0.85em;
+    align-items: start;
+    align-self: start;
+  }
+  .lead .item:not(:first-child):has(> .media:not(.broken)) {
+    grid-template-columns: 6.5em minmax(0, 1fr);
+  }
+  .lead .item:not(:first-child) .summary {
+    display: none;
+  }
+  .lead .item:not(:first-child) {
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_border);
+  }
+  .lead .item:first-child .title {
+    font-size: 1.4em;
+    font-weight: 700;
+    line-height: 1.42;
+    text-wrap: balance;
+  }
+  @container (min-width: 44em) {
+    .lead {
+      grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);
+      gap: var(--_gap) calc(var(--_gap) * 1.75);
+    }
+    .lead .item:first-child {
+      grid-row: 1 / span 30;
+    }
+    .lead .item:nth-child(2) {
+      padding-block-start: 0;
+      border: 0;
+    }
+    .lead .item:first-child .title {
+      font-size: 1.7em;
+    }
+    .lead .item:only-child {
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+/** Layouts of a list. They follow the width of their own column, not of the window. */
+export const newsListStyles = css`
+  .text {
+    min-inline-size: 0;
+  }
+  .media {
+    overflow: hidden;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    aspect-ratio: var(--_ratio);
+  }
+  .media img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  /* The whole item can be touched; the link is still one, with one name. */
+  .items:not(.compact) .title a::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  .title a:focus-visible {
+    outline: none;
+  }
+  .item:has(a:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    border-radius: var(--_radius);
+  }
+  .category {
+    color: var(--_accent);
+    font-size: 0.85em;
+    font-weight: 600;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .summary {
+    display: -webkit-box;
+    overflow: hidden;
+    margin-block-start: 0.2em;
+    /* Room for the marks below the last line, which the clamp would cut. */
+    padding-block-end: 0.15em;
+    color: var(--_muted);
+    font-size: 0.95em;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines, 3);
+  }
+  .list .item {
+    display: grid;
+    gap: 0.85em;
+    align-items: start;
+  }
+  .list .item:has(> .media:not(.broken)) {
+    grid-template-columns: 6.5em minmax(0, 1fr);
+  }
+  .list .item + .item {
+    padding-block-start: calc(var(--_gap) * 1.25);
+    border-block-start: 1px solid var(--_border);
+  }
+  @container (min-width: 32em) {
+    .list .item {
+      gap: 1.25em;
+    }
+    .list .item:has(> .media:not(.broken)) {
+      grid-template-columns: minmax(9em, 28%) minmax(0, 1fr);
+    }
+    .list .title {
+      font-size: 1.15em;
+    }
+  }
+  @container (min-width: 56em) {
+    .list .item:has(> .media:not(.broken)) {
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,150 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DateFormat } from '../../dates/format-date.js';
+import type { Article, Feed } from '../../model/article.js';
+import type { FeedRequest } from '../../model/feed-request.js';
+import { linesStyles } from '../../styles/lines.styles.js';
+import { articleCard, articleLine, type Field } from '../../templates/article-card.js';
+import type { View } from '../../templates/view.js';
+import { NewsElement } from '../news-element.js';
+import { oneOf, wholeNumber, wordsOf } from '../options.js';
+import { cardsStyles } from './cards.styles.js';
+import { newsListStyles } from './news-list.styles.js';
+import { selectArticles } from './select-articles.js';
+
+const LAYOUTS = ['list', 'compact', 'cards', 'lead'] as const;
+const FIELDS = ['image', 'date', 'time', 'summary', 'category', 'author', 'source', 'views'] as const;
+const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
+
+/** How wide pictures are drawn, for browsers to choose among a picture's sizes. */
+const SIZES = {
+  list: '(min-width: 40em) 15em, 6.5em',
+  compact: '',
+  cards: '(min-width: 40em) 22em, 100vw',
+  lead: '(min-width: 60em) 45em, 100vw',
+} as const;
+
+/**
+ * @summary A list of news from any endpoint.
+ *
+ * ```html
+ * <news-list src="https://tinh.example/wp-json/wp/v2/posts?_embed" layout="lead" count="6"></news-list>
+ * ```
+ *
+ * @tagname news-list
+ * @slot - Shown until there are news and when none can be loaded, e.g. a link to the province's news page.
+ * @slot header - Above the list.
+ * @slot footer - Below the list, e.g. a link to all news.
+ * @slot empty - Instead of the sentence for no news.
+ * @slot error - Instead of the sentence for a failure.
+ * @fires {NewsLoadEvent} news-load - An answer has been read; `feed` has the articles.
+ * @fires {NewsErrorEvent} news-error - Loading failed or an attribute is wrong; `error` has code, address and status.
+ * @fires {NewsSelectEvent} news-select - A title was chosen; `preventDefault()` keeps the reader on the page.
+ * @csspart heading - Heading of the block.
+ * @csspart list - The list.
+ * @csspart item - One article in the list.
+ * @csspart title - Its title.
+ * @csspart date - Its day.
+ * @csspart image - Its picture.
+ * @csspart summary - Its summary.
+ * @csspart category - Its category.
+ * @csspart badge - `Mới`.
+ * @csspart status - Box of the states empty, failed and out of date.
+ * @csspart more - The button in it.
+ * @cssproperty [--news-accent=#b3161b] - Headings, badge, marks.
+ * @cssproperty [--news-text=#1a1d21] - Text.
+ * @cssproperty [--news-muted=#555d66] - Dates and summaries.
+ * @cssproperty [--news-surface=transparent] - Ground of the block.
+ * @cssproperty [--news-border=#d8dce1] - Lines.
+ * @cssproperty [--news-link=#0b4fa0] - Links.
+ * @cssproperty [--news-focus=#0b57d0] - Focus ring.
+ * @cssproperty [--news-font=system-ui, sans-serif] - Font family of the text.
+ * @cssproperty [--news-heading-font=the text's] - Font family of titles.
+ * @cssproperty [--news-font-size=the browser's] - Size of the text; everything else follows.
+ * @cssproperty [--news-line-height=1.65] - Line height of the text.
+ * @cssproperty [--news-gap=1em] - Distance between items.
+ * @cssproperty [--news-radius=0.375em] - Corners.
+ * @cssproperty [--news-image-ratio=3 / 2] - Shape of pictures in lists.
+ * @cssstate loading - The endpoint is being asked.
+ * @cssstate empty - There are no news.
+ * @cssstate error - Loading failed.
+ * @cssstate stale - Loading failed, older news are shown.
+ * @since 0.1.0
+ */
+export class NewsList extends NewsElement {
+  static override styles: CSSResultGroup = [NewsElement.styles, linesStyles, newsListStyles, cardsStyles];
+
+  /** `list` thumbnails beside text, `compact` title and date in brackets, `cards`, `lead` one big and the rest small. */
+  @property() layout: (typeof LAYOUTS)[number] = 'list';
+  /** Number of articles shown, 1 to 1000. */
+  @property({ type: Number }) count = 10;
+  /** Only articles of this category, with or without marks; several separated by `|`. */
+  @property() category = '';
+  /** Leaves out articles by id or address, separated by spaces. */
+  @property() exclude = '';
+  /** `newest` first, `oldest` first, or as the `source` sends them. Pinned articles always come first. */
+  @property() order: 'newest' | 'oldest' | 'source' = 'newest';
+  /** What is shown beside the title: `image date time summary category author source views`. */
+  @property() fields = '';
+  /** Days for which an article has the `Mới` badge; 0: never. */
+  @property({ attribute: 'new-days', type: Number }) newDays = 3;
+  /** Lines of a summary before it is cut, 1 to 20. */
+  @property({ attribute: 'summary-lines', type: Number }) summaryLines = 3;
+  /** Columns of `cards`, 1 to 6; 0: as many as fit. */
+  @property({ type: Number }) columns = 0;
+
+  protected override readonly usualDateFormat: DateFormat = 'short';
+
+  protected override request(): FeedRequest {
+    return { ...super.request(), size: this.#count };
+  }
+
+  protected override view(): View {
+    return { ...super.view(), newDays: wholeNumber(this, 'new-days', this.newDays, { fallback: 3, most: 3650 }) };
+  }
+
+  protected override bones(): { layout: string; count: number } {
+    return { layout: this.#layout, count: Math.min(this.#count, 12) };
+  }
+
+  protected override show(feed: Feed, view: View): TemplateResult {
+    const layout = this.#layout;
+    const fields: ReadonlySet<Field> = new Set(wordsOf(this, 'fields', this.fields, FIELDS, USUAL_FIELDS));
+    const options = { fields, sizes: SIZES[layout] };
+    const draw = (article: Article): TemplateResult =>
+      layout === 'compact' ? articleLine(article, view, fields) : articleCard(article, view, options);
+    return html`<ul class="items ${layout} ${this.columns ? 'narrow' : ''}" role="list" part="list">
+      ${this.#selected(feed).map(draw)}
+    </ul>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    const columns = wholeNumber(this, 'columns', this.columns, { fallback: 0, most: 6 });
+    const lines = wholeNumber(this, 'summary-lines', this.summaryLines, { fallback: 3, least: 1, most: 20 });
+    root?.style.setProperty('--_lines', String(lines));
+    if (columns) root?.style.setProperty('--_columns', String(columns));
+    else root?.style.removeProperty('--_columns');
+  }
+
+  get #layout(): (typeof LAYOUTS)[number] {
+    return oneOf(this, 'layout', this.layout, LAYOUTS);
+  }
+
+  get #count(): number {
+    return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1 });
+  }
+
+  #selected(feed: Feed): readonly Article[] {
+    const { category, exclude } = this;
+    const order = oneOf(this, 'order', this.order, ['newest', 'oldest', 'source']);
+    return selectArticles(feed.articles, { category, exclude, order, count: this.#count });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'news-list': NewsList;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../../model/article.js';
+import { foldKey } from '../../text/fold.js';
+
+export interface Selection {
+  /** Names separated by `|`; empty: all. Marks and case do not matter. */
+  readonly category: string;
+  /** Ids and addresses separated by white space. */
+  readonly exclude: string;
+  readonly order: 'newest' | 'oldest' | 'source';
+  readonly count: number;
+}
+
+/** The articles that a list shows, in its order: pinned ones first, those without a date last. */
+export function selectArticles(articles: readonly Article[], selection: Selection): readonly Article[] {
+  const { category, exclude, order, count } = selection;
+  const wanted = category.split('|').map(foldKey).filter(Boolean);
+  const unwanted = new Set(exclude.split(/\s+/).filter(Boolean));
+  const direction = { newest: 1, oldest: -1, source: 0 }[order];
+  return articles
+    .filter(({ id, url }) => !unwanted.has(id) && !(url && unwanted.has(url)))
+    .filter(({ categories }) => !wanted.length || categories.some(({ name }) => wanted.includes(foldKey(name))))
+    .sort((a, b) => Number(b.pinned) - Number(a.pinned) || (direction && byDate(a, b, direction)))
+    .slice(0, count);
+}
+
+function byDate(a: Article, b: Article, direction: number): number {
+  const [first, second] = [a.publishedAt?.epoch, b.publishedAt?.epoch];
+  if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined);
+  return direction * (second - first);
+}

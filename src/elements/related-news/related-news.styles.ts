@@ -1,0 +1,14 @@
+import { css } from 'lit';
+
+/** Lines of title, day and badge, in one or more groups. */
+export const relatedNewsStyles = css`
+  .group + .group {
+    margin-block-start: var(--_gap);
+  }
+  .label {
+    margin-block-end: 0.2em;
+    font-family: var(--_heading-font);
+    font-size: 1em;
+    font-weight: 700;
+  }
+`;

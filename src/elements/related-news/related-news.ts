@@ -1,0 +1,139 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DateFormat } from '../../dates/format-date.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Feed } from '../../model/article.js';
+import type { FeedRequest } from '../../model/feed-request.js';
+import { relatedArticles, type RelatedGroup, type Relation } from '../../related/related-articles.js';
+import { linesStyles } from '../../styles/lines.styles.js';
+import { articleLine } from '../../templates/article-card.js';
+import { heading } from '../../templates/heading.js';
+import { emptyState } from '../../templates/status.js';
+import type { View } from '../../templates/view.js';
+import { NewsElement } from '../news-element.js';
+import { wholeNumber, wordsOf } from '../options.js';
+import { currentArticle } from './current-article.js';
+import { relatedNewsStyles } from './related-news.styles.js';
+
+const RELATIONS = ['newer', 'older', 'category', 'similar', 'recent'] as const;
+const DATE_ONLY: ReadonlySet<'date'> = new Set(['date'] as const);
+
+/**
+ * @summary Other news beside the article that is being read: newer, older, of the same category, on the same matter.
+ *
+ * ```html
+ * <related-news src="https://tinh.example/wp-json/wp/v2/posts" relation="newer older" article-url="/tin?id={id}"></related-news>
+ * ```
+ *
+ * @tagname related-news
+ * @slot - Shown until there are news and when none can be loaded.
+ * @slot header - Above the lists.
+ * @slot footer - Below the lists.
+ * @slot empty - Instead of the sentence for no news.
+ * @slot error - Instead of the sentence for a failure.
+ * @fires {NewsLoadEvent} news-load - An answer has been read; `feed` has the articles.
+ * @fires {NewsErrorEvent} news-error - Loading failed or an attribute is wrong; `error` has code, address and status.
+ * @fires {NewsSelectEvent} news-select - A title was chosen; `preventDefault()` keeps the reader on the page.
+ * @csspart heading - Heading of the block.
+ * @csspart label - Heading of one group, where there are several.
+ * @csspart list - A list.
+ * @csspart item - One article in it.
+ * @csspart title - Its title.
+ * @csspart date - Its day.
+ * @csspart badge - `Mới`.
+ * @csspart status - Box of the states empty, failed and out of date.
+ * @csspart more - The button in it.
+ * @cssproperty [--news-accent=#b3161b] - Heading, badge, marks.
+ * @cssproperty [--news-text=#1a1d21] - Titles.
+ * @cssproperty [--news-muted=#555d66] - Days.
+ * @cssproperty [--news-border=#d8dce1] - Lines.
+ * @cssproperty [--news-font=system-ui, sans-serif] - Font family.
+ * @cssproperty [--news-font-size=the browser's] - Size of the text.
+ * @cssproperty [--news-gap=1em] - Distance between groups.
+ * @cssstate loading - The endpoint is being asked.
+ * @cssstate empty - There are no news.
+ * @cssstate error - Loading failed.
+ * @cssstate stale - Loading failed, older news are shown.
+ * @since 0.1.0
+ */
+export class RelatedNews extends NewsElement {
+  static override styles: CSSResultGroup = [NewsElement.styles, linesStyles, relatedNewsStyles];
+
+  /** Id or address of the article that is being read. When empty: the `news-article` on the page, else the page's own address. */
+  @property() current = '';
+  /** Which others: `newer older category similar recent`, several allowed. */
+  @property() relation = 'newer older';
+  /** Most articles in each group, 1 to 100. */
+  @property({ type: Number }) count = 10;
+  /** Days for which an article has the `Mới` badge; 0: never. */
+  @property({ attribute: 'new-days', type: Number }) newDays = 3;
+
+  protected override readonly usualDateFormat: DateFormat = 'short';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('news-load', this.#onLoad);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('news-load', this.#onLoad);
+  }
+
+  protected override request(): FeedRequest {
+    return { ...super.request(), size: 2 * this.#count };
+  }
+
+  protected override view(): View {
+    return { ...super.view(), newDays: wholeNumber(this, 'new-days', this.newDays, { fallback: 3, most: 3650 }) };
+  }
+
+  protected override bones(): { layout: string; count: number } {
+    return { layout: 'compact', count: Math.min(this.#count, 10) };
+  }
+
+  protected override headingText({ messages }: View): string {
+    return this.heading || messages.relatedHeading;
+  }
+
+  protected override show(feed: Feed, view: View): TemplateResult {
+    const groups = this.#groups(feed);
+    if (!groups.length) return emptyState(view.messages);
+    return html`${groups.map(
+      ({ relation, articles }) =>
+        html`<div class="group">
+          ${groups.length > 1 ? heading(view.level, 'label', labelOf(relation, view.messages)) : ''}
+          <ul class="items compact" role="list" part="list">
+            ${articles.map((article) => articleLine(article, view, DATE_ONLY))}
+          </ul>
+        </div>`,
+    )}`;
+  }
+
+  get #count(): number {
+    return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1, most: 100 });
+  }
+
+  #groups(feed: Feed): RelatedGroup[] {
+    const relation = wordsOf(this, 'relation', this.relation, RELATIONS, ['newer', 'older']);
+    const current = currentArticle(this, this.current);
+    const groups = relatedArticles(feed.articles, current, { relation, count: this.#count });
+    // Where nobody knows what is being read, "newer" and "older" mean nothing; the latest news always do.
+    return groups.length ? groups : relatedArticles(feed.articles, current, { relation: ['recent'], count: this.#count });
+  }
+
+  /** Another element of the page has an answer: if it is the article, now its date and category are known. */
+  #onLoad = (event: Event): void => {
+    if (event.target !== this) this.requestUpdate();
+  };
+}
+
+function labelOf(relation: Relation, messages: Messages): string {
+  return messages[`${relation}Heading`];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'related-news': RelatedNews;
+  }
+}

@@ -1,0 +1,33 @@
+import { now } from '../dates/clock.js';
+import type { DateFormat } from '../dates/format-date.js';
+import { NewsSelectEvent } from '../events/news-select-event.js';
+import { messagesFor } from '../i18n/language-map.js';
+import { nearestLanguage } from '../i18n/nearest-language.js';
+import { articleAddress } from '../templates/article-address.js';
+import type { View } from '../templates/view.js';
+import { pageAddress } from './light-dom.js';
+
+export interface ViewOptions {
+  readonly dateFormat: DateFormat;
+  readonly timeZone: string;
+  readonly level: number;
+  readonly articleUrl: string;
+  readonly newDays: number;
+}
+
+/** What templates need to know of an element: its words, its clock, where its titles lead. */
+export function viewOf(element: HTMLElement, { articleUrl, ...options }: ViewOptions): View {
+  const spoken = nearestLanguage(element) ?? 'vi';
+  const messages = messagesFor(spoken);
+  const base = pageAddress();
+  return {
+    ...options,
+    messages,
+    language: messages === messagesFor('vi') ? 'vi' : spoken,
+    now: now(),
+    addressOf: (article) => articleAddress(article, articleUrl, base),
+    onSelect: (event, article, address) => {
+      if (!element.dispatchEvent(new NewsSelectEvent(article, address))) event.preventDefault();
+    },
+  };
+}

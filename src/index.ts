@@ -1,0 +1,24 @@
+/** Classes, functions and types; nothing is registered. `import 'bantin/define'` registers the elements. */
+export { define } from './define/define.js';
+export { NewsErrorEvent } from './events/news-error-event.js';
+export { NewsLoadEvent } from './events/news-load-event.js';
+export { NewsSelectEvent } from './events/news-select-event.js';
+export { NewsArticle } from './elements/news-article/news-article.js';
+export { NewsList } from './elements/news-list/news-list.js';
+export { RelatedNews } from './elements/related-news/related-news.js';
+export { loadBrowserFeed as loadFeed } from './feed/browser-feed.js';
+export { registerFormat } from './formats/index.js';
+export { registerMessages } from './i18n/language-map.js';
+export { NewsError } from './model/news-error.js';
+export { VERSION } from './model/version.js';
+export type { DateFormat } from './dates/format-date.js';
+export type { Format, ReadContext } from './formats/format.js';
+export type { Messages } from './i18n/messages.js';
+export type { Answer } from './model/answer.js';
+export type { Article, Attachment, Feed, Link, Picture } from './model/article.js';
+export type { FeedRequest } from './model/feed-request.js';
+export type { Moment } from './model/moment.js';
+export type { NewsErrorCode, NewsErrorFacts } from './model/news-error.js';
+export type { RawArticle, RawAttachment, RawFeed, RawLink, RawPicture, RawText } from './model/raw-article.js';
+export type { SafeElement, SafeHtml, SafeNode, SafeUrl } from './model/safe-html.js';
+export type { Relation } from './related/related-articles.js';

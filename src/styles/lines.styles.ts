@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Items of any list, and the layout of one line an article. */
+export const linesStyles = css`
+  .items,
+  .skeleton {
+    display: grid;
+    gap: calc(var(--_gap) * 1.25) var(--_gap);
+  }
+  .item {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .title {
+    font-family: var(--_heading-font);
+    font-size: 1.05em;
+    font-weight: 600;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  .title a {
+    color: var(--_text);
+    text-decoration: none;
+  }
+  .title a:hover {
+    color: var(--_link);
+    text-decoration: underline;
+  }
+  .compact {
+    gap: 0;
+  }
+  .compact .item {
+    padding-block: 0.45em;
+    padding-inline-start: 1.1em;
+    line-height: 1.55;
+  }
+  .compact .item::before {
+    position: absolute;
+    inset-block-start: 1.05em;
+    inset-inline-start: 0.2em;
+    inline-size: 0.35em;
+    block-size: 0.35em;
+    border: 0.175em solid var(--_accent);
+    border-radius: 50%;
+    content: '';
+  }
+  .compact .item + .item {
+    border-block-start: 1px dotted var(--_border);
+  }
+  .compact .title {
+    font-size: 1em;
+    font-weight: 500;
+    line-height: inherit;
+  }
+  .compact .day {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .skeleton.compact .media {
+    display: none;
+  }
+`;
