@@ -29,7 +29,8 @@ const policy = makePolicy();
 /** For browsers without the HTML Sanitizer API. About 10 KB, so it is loaded only there. */
 export const dompurifyEngine: Engine<Node> = {
   parse(html) {
-    const root: Node | null = purifier.sanitize(html, {
+    // `<body>` first, else a `<frameset>` takes its place and nothing is left.
+    const root: Node | null = purifier.sanitize(`<body>${html}`, {
       ALLOWED_TAGS: [...readTags],
       ALLOWED_ATTR: [...readAttributes],
       ALLOW_DATA_ATTR: false,

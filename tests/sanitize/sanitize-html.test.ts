@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { NewsError } from '../../src/model/news-error.js';
+import type { Engine } from '../../src/sanitize/engine.js';
+import { parse5Engine as engine } from '../../src/sanitize/engine-parse5.js';
+import { sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
+import { attacks, base, benign } from './corpus.js';
+import { faults } from './harmless.js';
+import { printed } from './print.js';
+
+const isMarkupError = (error: unknown) => error instanceof NewsError && error.code === 'markup';
+
+test('the corpus is as large as it claims', () => {
+  assert.ok(new Set(attacks).size >= 150, `${attacks.length} attacks`);
+  assert.ok(benign.length >= 60, `${benign.length} honest pieces`);
+});
+
+for (const [sent, shown] of benign) {
+  test(`shows of ${sent.slice(0, 70)} what is meant`, async () => {
+    assert.equal(printed(await sanitizeHtml(sent, { base, engine })), shown);
+  });
+}
+
+test('leaves nothing of any attack that could run, reach out or deceive', async () => {
+  for (const attack of attacks) {
+    const tree = await sanitizeHtml(attack, { base, engine });
+    assert.deepEqual(faults(tree), [], attack);
+  }
+});
+
+test('finds an attack harmless inside lists, tables and unclosed elements too', async () => {
+  for (const attack of attacks) {
+    for (const around of [
+      '<ul><li>@</ul>',
+      '<table><tr><td>@',
+      '<b><i><a href=x>@',
+      '<table>@</table>',
+      '<svg>@</svg>',
+      '<select>@',
+    ]) {
+      assert.deepEqual(
+        faults(
+          await sanitizeHtml(
+            around.replace('@', () => attack),
+            { base, engine },
+          ),
+        ),
+        [],
+        `${around} ${attack}`,
+      );
+    }
+  }
+});
+
+test('cleaning what was cleaned changes nothing', async () => {
+  for (const [sent, shown] of benign) {
+    if (/x-template|#n-| id="n-|headers=/.test(shown)) continue;
+    assert.equal(
+      printed(await sanitizeHtml(printed(await sanitizeHtml(sent, { base, engine })), { base, engine })),
+      shown,
+    );
+  }
+});
+
+test('asks for pictures and films by https on an https page, and leaves links alone', async () => {
+  const html = '<a href="http://a.example/">x</a><img src="http://a.example/b.jpg" srcset="http://a.example/c.jpg 2x">';
+  const shown = printed(await sanitizeHtml(html, { base, engine, secure: true }));
+  assert.match(
+    shown,
+    /href="http:\/\/a\.example\/".*src="https:\/\/a\.example\/b\.jpg" srcset="https:\/\/a\.example\/c\.jpg 2x"/,
+  );
+});
+
+test('resolves pictures against the base for pictures and links against the article', async () => {
+  const shown = printed(
+    await sanitizeHtml('<a href=x>x</a><img src=a.jpg>', { base, engine, imageBase: 'https://anh.example/kho/' }),
+  );
+  assert.match(shown, /href="https:\/\/baohatan\.example\/tin\/2017\/x".*src="https:\/\/anh\.example\/kho\/a\.jpg"/);
+});
+
+test('keeps absolute addresses and drops relative ones when the base is no address', async () => {
+  assert.equal(
+    printed(await sanitizeHtml('<a href="https://a.example/">x</a><a href="/b">y</a>', { base: '', engine })),
+    '<a href="https://a.example/" rel="noopener noreferrer">x</a><a>y</a>',
+  );
+});
+
+const bombs: readonly (readonly [name: string, html: string])[] = [
+  ['a megabyte and more', 'a'.repeat(1_048_577)],
+  ['100,000 nested blocks', '<div>'.repeat(100_000)],
+  ['20,000 nested letters', '<b>'.repeat(20_000)],
+  ['deep nesting hidden by end tags that close nothing', '<div></x>'.repeat(5000)],
+  ['deep nesting hidden by end tags that a block keeps out', '<span><div></span></div>'.repeat(5000)],
+  ['deep nesting hidden by end tags that a table keeps out', '<div><table><tr><td></div>'.repeat(3000)],
+  ['deep nesting in a quoted attribute that is none', `<a ">${'<div>'.repeat(5000)}">`],
+  ['deep nesting behind raw text that looks like an attribute', `<textarea><a b="</textarea>${'<div>'.repeat(5000)}">`],
+  [
+    'deep nesting behind a comment inside raw text',
+    `<style><!-- </style>${'<div>'.repeat(5000)}<!-- -->${'<div>'.repeat(5000)}`,
+  ],
+  ['letters opened anew in every block', `<p>${'<b>'.repeat(200)}</p>${'<p>x</p>'.repeat(10_000)}`],
+  [
+    'letters with different attributes in every block',
+    Array.from({ length: 5000 }, (_, n) => `<div><font a=${n}></div>`).join(''),
+  ],
+  ['50,000 attributes', `<p ${Array.from({ length: 50_000 }, (_, n) => `a${n}`).join(' ')}>`],
+  ['attributes with tags in their values', `<p ${Array.from({ length: 50_000 }, (_, n) => `a${n}=<b`).join(' ')}>`],
+  ['attributes behind quoted brackets', `<p ${Array.from({ length: 50_000 }, (_, n) => `a${n}='>'`).join(' ')}>`],
+  ['100,000 comments', '<!---->'.repeat(100_000)],
+  ['100,000 false comments', '<?x>'.repeat(100_000)],
+  ['a million brackets before a tag too many', `${'<'.repeat(900_000)}${'<i>'.repeat(31_000)}`],
+];
+
+for (const [name, html] of bombs) {
+  test(`refuses ${name}, and quickly`, async () => {
+    const start = performance.now();
+    await assert.rejects(sanitizeHtml(html, { base, engine }), isMarkupError);
+    assert.ok(performance.now() - start < 1000, `${performance.now() - start} ms`);
+  });
+}
+
+const large: readonly (readonly [name: string, html: string])[] = [
+  ['a long article', '<p>Đồng chí <b>Nguyễn Văn A</b> phát biểu tại hội nghị.<br></p>'.repeat(5000)],
+  ['paragraphs and list items without end tags', '<p>Một<ul><li>a<li>b</ul>'.repeat(3000)],
+  ['a table of 5,000 cells without end tags', `<table>${'<tr><td>1<td>2<td>3'.repeat(1500)}</table>`],
+  ['unclosed letters in ever new cells', '<table><tr><td><b>x</table>'.repeat(250)],
+  ['what Word leaves behind', `<!--[if gte mso 9]><xml>${'<w:LsdException/>'.repeat(400)}</xml><![endif]--><p>x</p>`],
+  ['old anchors that nobody closed', '<a name=x><p>x</p>'.repeat(1000)],
+  ['unclosed spans', '<div><span>x</div>'.repeat(2000)],
+  ['letters closed in the wrong order', '<b><i>x</b></i>'.repeat(2000)],
+];
+
+for (const [name, html] of large) {
+  test(`accepts ${name}`, async () => {
+    assert.notEqual((await sanitizeHtml(html, { base, engine })).length, 0);
+  });
+}
+
+test('a parser that fails, or builds without end, ends in the one error', async () => {
+  const failing: Engine = { ...engine, parse: () => Promise.reject(new TypeError('broken')) } as Engine;
+  await assert.rejects(sanitizeHtml('<p>x', { base, engine: failing }), isMarkupError);
+  const endless: Engine<number> = {
+    parse: () => 0,
+    open: (depth) => ({ tag: 'b', attributes: [], children: [depth + 1] }),
+  };
+  await assert.rejects(sanitizeHtml('<p>x', { base, engine: endless }), isMarkupError);
+});
