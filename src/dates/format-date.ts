@@ -54,6 +54,15 @@ function written(form: string, wall: Date, { messages, language }: FormatDateOpt
   });
 }
 
+function absolute(moment: Moment, options: FormatDateOptions): string {
+  const { format, messages, timeZone } = options;
+  const wall = wallClock(moment.epoch, timeZone);
+  if (format === 'bulletin') return written(messages.bulletinDate, wall, options);
+  if (format !== 'long' && format !== 'datetime') return written(messages.shortDate, wall, options);
+  const date = written(messages.longDate, wall, options);
+  return format === 'long' || moment.dateOnly ? date : fill(messages.dateAndTime, { date, time: timeText(wall) });
+}
+
 /**
  * A date as readers see it, with the weekday and the day of `timeZone`:
  *
@@ -65,15 +74,8 @@ function written(form: string, wall: Date, { messages, language }: FormatDateOpt
 export function formatDate(moment: Moment, options: FormatDateOptions): string {
   const { format, messages, timeZone } = options;
   if (format === 'none' || !Number.isFinite(moment.epoch)) return '';
-  if (format === 'relative') {
-    const relative = relativeTime(moment, messages, timeZone, options.now ?? clock());
-    if (relative) return relative;
-  }
-  const wall = wallClock(moment.epoch, timeZone);
-  if (format === 'bulletin') return written(messages.bulletinDate, wall, options);
-  if (format !== 'long' && format !== 'datetime') return written(messages.shortDate, wall, options);
-  const date = written(messages.longDate, wall, options);
-  return format === 'long' || moment.dateOnly ? date : fill(messages.dateAndTime, { date, time: timeText(wall) });
+  const relative = format === 'relative' && relativeTime(moment, messages, timeZone, options.now ?? clock());
+  return relative || absolute(moment, options);
 }
 
 /** The value of `<time datetime>`: `2017-02-27T08:30:00+07:00` in the zone, or `2017-02-27` for a day without a time. */

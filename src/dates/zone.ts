@@ -20,18 +20,21 @@ const formatterOf = bounded((timeZone) => {
   }
 });
 
+/** The offset in a name such as `GMT`, `GMT-04:00`, in old times `GMT+07:06:30`, in ms. */
+function offsetNamed(name: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = (name.match(/\d+/g) ?? []).map(Number);
+  return (name.includes('-') ? -1000 : 1000) * ((hours * 60 + minutes) * 60 + seconds);
+}
+
 /**
  * Milliseconds that clocks in the zone are ahead of UTC at that time.
  *
  * Home is +07:00 without asking: it has been since 1975, Hà Nội had no other time before, and a list of a thousand dates stays quick.
  */
 export function offsetAt(epoch: number, timeZone: string): number {
-  const parts = timeZone === HOME_ZONE ? undefined : formatterOf(timeZone)?.formatToParts(epoch);
-  if (!parts) return HOME_OFFSET;
-  // `GMT`, `GMT-04:00`, in old times `GMT+07:06:30`
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [hours = 0, minutes = 0, seconds = 0] = (name.match(/\d+/g) ?? []).map(Number);
-  return (name.includes('-') ? -1000 : 1000) * ((hours * 60 + minutes) * 60 + seconds);
+  if (timeZone === HOME_ZONE || !Number.isFinite(epoch)) return HOME_OFFSET;
+  const parts = formatterOf(timeZone)?.formatToParts(epoch);
+  return parts ? offsetNamed(parts.find(({ type }) => type === 'timeZoneName')?.value ?? '') : HOME_OFFSET;
 }
 
 /** A Date whose UTC fields are what a wall clock in the zone shows at `epoch`. */

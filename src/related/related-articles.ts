@@ -6,8 +6,8 @@ import { similarTo } from './similar.js';
 /** How another article stands to the current one. */
 export type Relation = 'newer' | 'older' | 'category' | 'similar' | 'recent';
 
-/** What is known of the article that is being read; one of the four is enough. */
-export interface CurrentArticle {
+/** What is known of the article that is being read; id, address, date or title alone is enough. */
+export interface CurrentArticle extends Partial<Pick<Article, 'summary' | 'tags' | 'categories'>> {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly publishedAt?: Moment | undefined;
@@ -31,24 +31,23 @@ export interface RelatedGroup {
 interface View {
   /** Newest first. */
   readonly others: readonly Article[];
-  /** How many of them are newer than the current one; undefined when it is unknown where that stands. */
-  readonly position: number | undefined;
-  /** The whole current article, when it is in the list. */
-  readonly self: Article | undefined;
-  readonly title: string;
+  /** How many of them are newer than the current one. */
+  readonly position: number;
+  readonly current: CurrentArticle;
 }
 
-/** An address without what does not name the article: scheme, `www.`, fragment, tracking parameters, the last slash. */
+/**
+ * An address without what does not name the article: scheme, `www.`, tracking parameters, the last slash, the fragment (but not a route
+ * in the fragment).
+ */
 function canonical(address: string | undefined): string | undefined {
-  if (!address) return undefined;
-  try {
-    const url = new URL(address);
-    for (const key of [...url.searchParams.keys()])
-      if (/^(?:utm_|fbclid$|gclid$|zarsrc$)/.test(key)) url.searchParams.delete(key);
-    return (url.host.replace(/^www\./, '') + url.pathname + url.search).replace(/\/$/, '');
-  } catch {
-    return address;
-  }
+  if (!address || !URL.canParse(address)) return address;
+  const { host, pathname, searchParams, hash } = new URL(address);
+  for (const key of [...searchParams.keys()])
+    if (/^(?:utm_|fbclid$|gclid$|zarsrc$)/.test(key)) searchParams.delete(key);
+  const query = String(searchParams);
+  const path = host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+  return path + (query && `?${query}`) + (/^#!?\//.test(hash) ? hash : '');
 }
 
 /** Milliseconds; the same title on two days is two articles (a weekly schedule), on one day it is one that was sent twice. */
@@ -58,48 +57,44 @@ function isSameDay(one: Moment | undefined, other: Moment | undefined): boolean 
   return !one || !other || Math.abs(one.epoch - other.epoch) < DAY;
 }
 
-function isCurrent(article: Article, current: CurrentArticle): boolean {
-  if (current.id !== undefined && article.id === current.id) return true;
+/** Whether an article is the one given. */
+function sameAs(current: CurrentArticle): (article: Article) => boolean {
   const address = canonical(current.url);
-  if (address && address === canonical(article.url)) return true;
   const title = foldKey(current.title ?? '');
-  return title !== '' && title === foldKey(article.title) && isSameDay(article.publishedAt, current.publishedAt);
+  return (article) =>
+    (current.id !== undefined && article.id === current.id) ||
+    (!!address && address === canonical(article.url)) ||
+    (!!title && title === foldKey(article.title) && isSameDay(article.publishedAt, current.publishedAt));
 }
 
-/** Newest first; articles without a date keep their place after the one before them, as an endpoint lists newest first. */
+/** Newest first; articles without a date keep their place after the one before them, as endpoints list newest first. */
 function newestFirst(articles: readonly Article[]): Article[] {
-  let last = Infinity;
+  let last = Number.MAX_VALUE;
   const dated = articles.map((article) => ({ article, epoch: (last = article.publishedAt?.epoch ?? last) }));
-  return dated
-    .sort((one, other) => (one.epoch === other.epoch ? 0 : other.epoch - one.epoch))
-    .map(({ article }) => article);
+  return dated.sort((one, other) => other.epoch - one.epoch).map(({ article }) => article);
 }
 
 function viewOf(articles: readonly Article[], current: CurrentArticle): View {
   const sorted = newestFirst(articles);
-  const index = sorted.findIndex((article) => isCurrent(article, current));
-  const others = sorted.filter((article) => !isCurrent(article, current));
-  const self = sorted[index];
-  const epoch = current.publishedAt?.epoch;
-  const position = self
-    ? index
-    : epoch === undefined
-      ? undefined
-      : others.filter((one) => (one.publishedAt?.epoch ?? epoch) > epoch).length;
-  return { others, position, self, title: self?.title ?? current.title ?? '' };
+  const isCurrent = sameAs(current);
+  const index = sorted.findIndex(isCurrent);
+  const others = sorted.filter((article) => !isCurrent(article));
+  const epoch = current.publishedAt?.epoch ?? Infinity;
+  const position = index < 0 ? others.filter((one) => (one.publishedAt?.epoch ?? 0) > epoch).length : index;
+  return { others, position, current: sorted[index] ?? current };
 }
 
-function sameCategory({ others, self }: View): Article[] {
-  const names = new Set(self?.categories.map(({ name }) => foldKey(name)));
+function sameCategory({ others, current }: View): Article[] {
+  const names = new Set(current.categories?.map(({ name }) => foldKey(name)));
   return others.filter((article) => article.categories.some(({ name }) => names.has(foldKey(name))));
 }
 
 const RELATIONS: Readonly<Record<Relation, (view: View) => readonly Article[]>> = {
   // Nearest first: who has read today's article wants the next one, not the latest of all (that is `recent`).
-  newer: ({ others, position = 0 }) => others.slice(0, position).reverse(),
-  older: ({ others, position = 0 }) => others.slice(position),
+  newer: ({ others, position }) => others.slice(0, position).reverse(),
+  older: ({ others, position }) => others.slice(position),
   category: sameCategory,
-  similar: ({ others, self, title }) => similarTo(self ?? { title }, others),
+  similar: ({ others, current }) => similarTo(current, others),
   recent: ({ others }) => others,
 };
 

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js';
 import { foldKey } from '../text/fold.js';
 
 /** What is compared. */
-type Described = Pick<Article, 'title'> & Partial<Pick<Article, 'summary' | 'tags'>>;
+type Described = Partial<Pick<Article, 'title' | 'summary' | 'tags'>>;
 
 /** Syllables of a summary that are compared; the subject is named at its beginning. */
 const MOST_SYLLABLES = 120;
@@ -16,7 +16,7 @@ function pairsOf(text: string): string[] {
   return syllables.slice(1).map((syllable, index) => `${syllables[index]} ${syllable}`);
 }
 
-function subjectOf({ title, summary = '', tags = [] }: Described): Set<string> {
+function subjectOf({ title = '', summary = '', tags = [] }: Described): Set<string> {
   return new Set([title, summary, ...tags].flatMap(pairsOf));
 }
 
