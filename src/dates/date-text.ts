@@ -16,7 +16,7 @@ const SPOKEN_TIME = /(\d) ?(?:h|gio) ?(\d{1,2})?(?: ?phut)?/;
 
 /** An offset must not be the day of a date that follows (`07:30 -20/10/2026`). */
 const TIME =
-  /(\d{1,2}):(\d{1,2})(?::(\d{1,2}(?:[.,]\d{1,9})?))?(?: ?([ap]m|sa|ch)\b)?(?: ?\(?(z|utc?|gmt|ict|[ecmp][sd]t)(?![a-z]))?(?: ?\(?([+-]\d{1,2})(?::?(\d\d))?(?![\d/.-]))?/;
+  /(\d{1,2}):(\d{1,2})(?::(\d{1,2}(?:[.,]\d{1,3})?)\d{0,6})?(?: ?([ap]m|sa|ch)\b)?(?: ?\(?(z|utc?|gmt|ict|[ecmp][sd]t)(?![a-z]))?(?: ?\(?([+-]\d{1,2})(?::?(\d\d))?(?![\d/.-]))?/;
 
 /** Numbers with a sign between; `27 tháng 2 năm 2017` is made one of these first. */
 const NUMBERS = /\b(\d{1,4})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})(?!\d)t?/;

@@ -39,7 +39,7 @@ export function momentAt(epoch: number, dateOnly = false): Moment | undefined {
 function sinceMidnight({ hour, minute = 0, second = 0, zone = 0 }: Time): number {
   const minutes = hour * 60 + minute;
   const isTime = minutes <= 1440 && minute < 60 && second < 61 && Math.abs(zone) <= 840;
-  return isTime ? minutes * 60_000 + Math.floor(second * 1000 + 1e-4) : NaN;
+  return isTime ? minutes * 60_000 + Math.round(second * 1000) : NaN;
 }
 
 /** The Moment meant, or undefined where the calendar has no such day (31/02) or the clock no such time. */
