@@ -7,7 +7,7 @@ const unseen =
 const breaks =
   /<(?:br|hr|\/(?:p|div|li|h[1-6]|tr|table|ul|ol|dl|dt|dd|blockquote|figure|figcaption|section|article|header|pre|center))(?=[\s/>])/gi;
 /** Quotes count only after `=`; nothing here can fail after a long search, so the time is in step with the length. */
-const tag = /<(?:[!?]|\/?[a-z])(?:=\s*(?:"[^"]*"|'[^']*')|[^>])*>?/gi;
+const tag = /<[!?/a-z](?:=\s*(?:"[^"]*"|'[^']*')|[^>])*>?/gi;
 
 function stripped(html: string): string {
   const text = html
