@@ -1,0 +1,45 @@
+import type { Format } from './format.js';
+import { pagingOf } from './paging.js';
+import { get, isRow, listOf, own, rowsOf, type Row } from './read.js';
+import { pickByAlias, readRow } from './read-row.js';
+import { plain } from './text-kind.js';
+
+const DEEPEST = 8;
+
+/** Strapi 4 wraps every relation in `{ data }` and every entry in `{ id, attributes }`; without them it is Strapi 5. */
+function flat(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) return undefined;
+  if (Array.isArray(value)) return value.map((member) => flat(member, depth + 1));
+  if (!isRow(value)) return value;
+  const keys = Object.keys(value);
+  if (keys.length === 1 && keys[0] === 'data') return flat(value.data, depth + 1);
+  const attributes = own(value, 'attributes');
+  const { attributes: _, ...rest } = value;
+  const whole = isRow(attributes) ? { ...rest, ...attributes } : value;
+  return Object.fromEntries(Object.entries(whole).map(([key, member]) => [key, flat(member, depth + 1)]));
+}
+
+/** Fields of Strapi itself; an entry that was never published has an empty `publishedAt`. */
+function readEntry(row: Row): Row {
+  return own(row, 'publishedAt') === null ? { ...row, status: 'draft' } : row;
+}
+
+/** Strapi 4 and 5 (`/api/articles?populate=*`), whose content types are the owner's: fields are found by name. */
+export const strapi: Format = {
+  name: 'strapi',
+  detect(data) {
+    const [first] = listOf(own(data, 'data'));
+    if (!isRow(own(data, 'meta')) || !isRow(first)) return false;
+    return (
+      typeof own(first, 'documentId') === 'string' ||
+      (isRow(own(first, 'attributes')) && own(first, 'type') === undefined)
+    );
+  },
+  parse(data, context) {
+    const rows = rowsOf(flat(own(data, 'data')));
+    return {
+      articles: rows.map((row) => readRow(pickByAlias(readEntry(row)), { kind: plain, context })),
+      ...pagingOf(rowsOf({ pagination: get(data, 'meta.pagination') }), context, rows.length, 'pagination[page]'),
+    };
+  },
+};
