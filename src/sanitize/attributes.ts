@@ -79,29 +79,36 @@ const additions: Readonly<Record<string, SafeElement['attributes']>> = {
 };
 const outside: SafeElement['attributes'] = [['rel', 'noopener noreferrer']];
 
-/**
- * The attributes of a shown element, checked, in the order of the table; undefined when the element is nothing without what was refused, and for
- * the one-pixel pictures that count readers.
- */
-export function cleanAttributes(
-  tag: string,
-  values: ReadonlyMap<string, string>,
-  place: Place,
-): SafeElement['attributes'] | undefined {
+/** What the table allows of the values, checked, in the order of the table. */
+function allowed(tag: string, values: ReadonlyMap<string, string>, place: Place): Map<string, string> {
   const kept = new Map<string, string>();
   for (const [name, rule] of shownTags.get(tag) ?? []) {
     const value = values.get(name);
     const clean = value === undefined ? undefined : checked(rule, value, place);
     if (clean !== undefined) kept.set(name, clean);
   }
-  if (tag === 'img') {
-    const pixel = /^[01]$/;
-    if (!kept.has('src') || pixel.test(kept.get('width') ?? '') || pixel.test(kept.get('height') ?? ''))
-      return undefined;
-    // Without it, screen readers spell the file name.
-    if (!kept.has('alt')) kept.set('alt', '');
-  }
-  if (tag === 'source' && !kept.has('src') && !kept.has('srcset')) return undefined;
+  return kept;
+}
+
+/** Whether an element is nothing without what was refused; so are the one-pixel pictures that count readers. */
+function isVain(tag: string, kept: ReadonlyMap<string, string>): boolean {
+  if (tag === 'source') return !kept.has('src') && !kept.has('srcset');
+  const pixel = /^[01]$/;
+  return (
+    tag === 'img' && (!kept.has('src') || pixel.test(kept.get('width') ?? '') || pixel.test(kept.get('height') ?? ''))
+  );
+}
+
+/** The attributes of a shown element, checked and completed; undefined when the element is nothing without what was refused. */
+export function cleanAttributes(
+  tag: string,
+  values: ReadonlyMap<string, string>,
+  place: Place,
+): SafeElement['attributes'] | undefined {
+  const kept = allowed(tag, values, place);
+  if (isVain(tag, kept)) return undefined;
+  // Without it, screen readers spell the file name.
+  if (tag === 'img' && !kept.has('alt')) kept.set('alt', '');
   return [...kept, ...(additions[tag] ?? []), ...(kept.get('href')?.startsWith('http') ? outside : [])];
 }
 

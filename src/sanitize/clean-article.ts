@@ -90,15 +90,20 @@ function paragraphsOf(text: string): SafeHtml {
   return nodes.filter(({ children }) => children.length) as readonly SafeNode[] as SafeHtml;
 }
 
-async function cleanBodyOf(raw: RawText, options: CleanOptions, base: string): Promise<SafeHtml | undefined> {
-  const { engine, imageBase = base, secure } = options;
+/** Rejects as `sanitizeHtml` does; what is neither text nor markup is an empty body. */
+async function bodyOf(raw: RawText, options: SanitizeOptions): Promise<SafeHtml> {
   const html = typeof raw === 'object' && raw ? raw.html : undefined;
+  if (typeof html === 'string') return sanitizeHtml(html, options);
+  const text = typeof raw === 'string' ? raw : '';
+  if (text.length > 1_048_576) throw new NewsError('markup', { detail: 'text too large' });
+  return paragraphsOf(text);
+}
+
+async function cleanBodyOf(raw: RawArticle, options: CleanOptions, base: string): Promise<SafeHtml | undefined> {
+  if (!options.bodies || raw.body === undefined) return undefined;
   try {
-    if (typeof raw === 'string' && raw.length > 1_048_576) throw new NewsError('markup', { detail: 'text too large' });
-    const body =
-      typeof html === 'string'
-        ? await sanitizeHtml(html, { base, imageBase, engine, secure })
-        : paragraphsOf(plainText(raw) && String(raw));
+    const { engine, secure, imageBase = base } = options;
+    const body = await bodyOf(raw.body, { base, imageBase, engine, secure });
     return body.length ? body : undefined;
   } catch (thrown) {
     options.refused?.(NewsError.from(thrown, 'markup'));
@@ -126,6 +131,23 @@ function linksOf(raw: RawArticle, { base, secure }: Place) {
   };
 }
 
+/** What is not text, or text with nothing to it but to be shown. */
+function factsOf(raw: RawArticle) {
+  const { publishedAt, updatedAt } = raw;
+  return {
+    publishedAt,
+    updatedAt,
+    kicker: optional(raw.kicker),
+    slug: optional(raw.slug),
+    byline: optional(raw.byline),
+    tags: [...new Set(list(raw.tags).map(line).filter(Boolean))],
+    language: languageOf(raw.language),
+    pinned: raw.pinned === true,
+    locked: raw.locked === true,
+    views: raw.views === 0 ? 0 : positive(raw.views),
+  };
+}
+
 /**
  * The only way from what an endpoint sent to what is shown: text without markup, addresses absolute and checked, the body a clean tree.
  *
@@ -138,24 +160,14 @@ export async function cleanArticle(raw: RawArticle, options: CleanOptions): Prom
   if (!title) return undefined;
   const url = navigationUrl(raw.url, options.base);
   const base = url?.startsWith('http') ? url : options.base;
-  const { publishedAt, updatedAt } = raw;
   return {
     id: line(raw.id) || url || foldKey(title) || title,
     title,
-    kicker: optional(raw.kicker),
     summary,
-    body: options.bodies && raw.body !== undefined ? await cleanBodyOf(raw.body, options, base) : undefined,
     url,
-    slug: optional(raw.slug),
-    publishedAt,
-    updatedAt,
+    body: await cleanBodyOf(raw, options, base),
     picture: cleanPicture(raw.picture, options),
-    byline: optional(raw.byline),
     ...linksOf(raw, options),
-    tags: [...new Set(list(raw.tags).map(line).filter(Boolean))],
-    language: languageOf(raw.language),
-    pinned: raw.pinned === true,
-    locked: raw.locked === true,
-    views: raw.views === 0 ? 0 : positive(raw.views),
+    ...factsOf(raw),
   };
 }

@@ -34,35 +34,41 @@ function tagsFor(source: string, look: ReturnType<typeof lookOf>): readonly stri
   return tag === 'p' || tag === 'span' || tag === 'font' ? [...known, ...look.emphasis] : known;
 }
 
-/** Puts what stands for the element at the end of `out`; the answer is where its children go, undefined for nowhere. */
-function addElement(
+/** Puts elements, one in another, at the end of `out`; the answer is the innermost list, undefined when the first is refused. */
+function addElements(
   out: Growing,
-  { tag: source, attributes }: SourceElement<unknown>,
+  tags: readonly string[],
+  values: ReadonlyMap<string, string>,
   place: Place,
 ): Growing | undefined {
-  if (roots.has(source)) return out;
-  if (dropped.has(source)) return undefined;
+  let inner = out;
+  for (const tag of tags) {
+    const attributes = inner === out ? cleanAttributes(tag, values, place) : [];
+    if (!attributes) return undefined;
+    // A span without a word to say is in the way of everything later.
+    if (tag === 'span' && !attributes.length) continue;
+    const children: Growing = [];
+    inner.push({ tag, attributes, children });
+    inner = children;
+  }
+  return inner;
+}
+
+/** Puts what stands for the element at the end of `out`; the answer is where its children go, undefined for nowhere. */
+function addElement(out: Growing, { tag, attributes }: SourceElement<unknown>, place: Place): Growing | undefined {
+  if (roots.has(tag)) return out;
+  if (dropped.has(tag)) return undefined;
   const values = collected(attributes);
   const look = lookOf(values);
   if (look.hidden) return undefined;
-  if (source === frame) {
+  if (tag === frame) {
     const link = embedLink(values, place);
     if (link) out.push(link);
     return undefined;
   }
-  const align = look.align ?? (source === 'center' ? source : undefined);
+  const align = look.align ?? (tag === 'center' ? tag : undefined);
   if (align) values.set('align', align);
-  let inner = out;
-  for (const tag of tagsFor(source, look)) {
-    const clean = inner === out ? cleanAttributes(tag, values, place) : [];
-    if (!clean) return undefined;
-    // A span without a word to say is in the way of everything later.
-    if (tag === 'span' && !clean.length) continue;
-    const children: Growing = [];
-    inner.push({ tag, attributes: clean, children });
-    inner = children;
-  }
-  return inner;
+  return addElements(out, tagsFor(tag, look), values, place);
 }
 
 /** One pass without recursion, so that no depth can break it. */

@@ -1,9 +1,11 @@
 import { attributeOf, type SafeElement, type SafeNode } from '../model/safe-html.js';
 import { element, hasContent, hasMedia, isBlock, isBreak, isElement, trimmed } from './tree.js';
 
-/** Blocks whose text stands in them without a paragraph of its own. */
-const loose = /^(?:caption|dd|dt|figcaption|figure|li|summary|td|th|details)$/;
-const parts = /^(?:colgroup|dl|ol|table|tbody|tfoot|thead|tr|ul)$/;
+/** Blocks whose text, or whose parts, stand in them without a paragraph. */
+const loose =
+  /^(?:caption|colgroup|dd|details|dl|dt|figcaption|figure|li|ol|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+/** A table keeps its shape. */
+const lasting = /^(?:col|colgroup|hr|td|th|tr)$/;
 const heading = /^h[1-6]$/;
 
 /** A run of text cut at its line breaks, each line trimmed; an empty line stands between paragraphs. */
@@ -63,11 +65,11 @@ function looseChildren(nodes: readonly SafeNode[]): SafeNode[] {
   );
 }
 
-/** The rows of a table, each as its cells; undefined when the table holds anything else of meaning. */
+/** The rows of a table, each as its cells. A caption counts as a row of its own, so that no table with one is taken for a mere frame. */
 export function cellsOf(table: SafeElement): readonly (readonly SafeElement[])[] {
   return table.children.filter(isElement).flatMap((part) => {
-    if (part.tag !== 'tr') return cellsOf(part);
-    return [part.children.filter(isElement)];
+    if (part.tag === 'caption') return [[]];
+    return part.tag === 'tr' ? [part.children.filter(isElement)] : cellsOf(part);
   });
 }
 
@@ -90,24 +92,33 @@ function unwrapped(wrapper: SafeElement): SafeElement[] {
   });
 }
 
-/** One block as the blocks it should be; none when it is empty. */
-function cleanBlock(block: SafeElement): readonly SafeElement[] {
+/** A heading of one line or several; what has no words but a picture is a paragraph. */
+function cleanHeading({ tag, attributes, children }: SafeElement): SafeElement {
+  const words = joined(linesOf(children));
+  return element(words.some((node) => !hasMedia(node) && hasContent(node)) ? tag : 'p', words, attributes);
+}
+
+/** A wrapper, or a paragraph that no parser would have made: the blocks in it stand for themselves. */
+function isWrapper({ tag, children }: SafeElement): boolean {
+  return tag === 'div' || (tag === 'p' && children.some(isBlock));
+}
+
+/** A block that has content, by its kind. */
+function cleanFull(block: SafeElement): readonly SafeElement[] {
   const { tag, attributes, children } = block;
-  if (tag === 'hr' || tag === 'col' || tag === 'td' || tag === 'th')
-    return [{ ...block, children: looseChildren(children) }];
-  if (!hasContent(block) && tag !== 'tr' && tag !== 'colgroup') return [];
-  if (tag === 'pre') return [block];
-  const cell = tag === 'table' ? onlyCell(block) : undefined;
-  if (cell) return unwrapped(cell);
-  if (tag === 'div' || (tag === 'p' && children.some(isBlock))) return unwrapped(block);
+  if (isWrapper(block)) return unwrapped(block);
   if (tag === 'p') return paragraphs(children, attributes);
-  if (heading.test(tag) && !children.some(isBlock)) {
-    const words = joined(linesOf(children));
-    return [element(words.some((node) => !hasMedia(node) && hasContent(node)) ? tag : 'p', words, attributes)];
-  }
-  if (parts.test(tag) || loose.test(tag)) return [{ ...block, children: looseChildren(children) }];
+  if (heading.test(tag) && !children.some(isBlock)) return [cleanHeading(block)];
+  if (loose.test(tag)) return [{ ...block, children: looseChildren(children) }];
   if (tag === 'blockquote' || tag === 'address') return [{ ...block, children: blocksOf(children) }];
   return [block];
+}
+
+/** One block as the blocks it should be; none when it is empty. The parts of a table stay, empty or not. */
+function cleanBlock(block: SafeElement): readonly SafeElement[] {
+  if (!lasting.test(block.tag) && !hasContent(block)) return [];
+  const cell = block.tag === 'table' ? onlyCell(block) : undefined;
+  return cell ? unwrapped(cell) : cleanFull(block);
 }
 
 /**

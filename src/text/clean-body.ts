@@ -49,6 +49,13 @@ function pictureName(url: string): string {
   return url.replace(/^\w+:|[?#].*$/g, '').replace(/-(?:\d+x\d+|scaled)(?=\.\w+$)/, '');
 }
 
+/** Whether a block is one figure of that one picture. */
+function isFigureOf(block: SafeElement | undefined, url: string): block is SafeElement {
+  const [picture, ...more] = picturesOf(block?.children ?? []);
+  const source = (picture && attributeOf(picture, 'src')) ?? '';
+  return block?.tag === 'figure' && !more.length && pictureName(source) === pictureName(url);
+}
+
 /** The main picture stands above the body; what the body says under it stays. */
 function withoutMainPicture(
   blocks: readonly SafeElement[],
@@ -56,15 +63,7 @@ function withoutMainPicture(
 ): readonly SafeElement[] {
   const at = blocks.findIndex(({ children }) => picturesOf(children).length);
   const block = blocks[at];
-  const pictures = picturesOf(block?.children ?? []);
-  const source = pictures[0] && attributeOf(pictures[0], 'src');
-  if (
-    !pictureUrl ||
-    block?.tag !== 'figure' ||
-    pictures.length > 1 ||
-    pictureName(source ?? '') !== pictureName(pictureUrl)
-  )
-    return blocks;
+  if (!pictureUrl || !isFigureOf(block, pictureUrl)) return blocks;
   const words = block.children.filter((node) => isElement(node) && node.tag === 'figcaption');
   const text = essence(textOf(words));
   if (!text || text === essence(caption)) return blocks.toSpliced(at, 1);

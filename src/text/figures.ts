@@ -1,6 +1,6 @@
 import { attributeOf, textOf, type SafeElement, type SafeNode } from '../model/safe-html.js';
 import { cellsOf } from './blocks.js';
-import { allIn, arePictures, element, hasContent, hasMedia, isBlock, isBreak, isElement, isPicture } from './tree.js';
+import { allIn, arePictures, element, hasContent, hasMedia, isBlock, isBreak, isPicture } from './tree.js';
 
 /** Syllables, which in Vietnamese stand between spaces. */
 const syllables = (text: string) => text.trim().split(/\s+/).length;
@@ -12,15 +12,18 @@ const other = /^(?:[-–—•+*]|\d+[.)]|(?:theo|nguồn|tác giả|bài)\s*[:(
 const credit = /^\(?(?:ảnh|nguồn ảnh|photo)/iu;
 const sentenceInside = /[.!?…]["”»)]?\s+\p{Lu}/u;
 
+/** Whether a short line without any mark of a caption is one: a single sentence that leads over to nothing. */
+function isPlainCaption(text: string, last: boolean): boolean {
+  return !last && syllables(text) <= most.plain && !other.test(text) && !sentenceInside.test(text);
+}
+
 /** Whether words that follow a picture are its caption. */
 function isCaption(children: readonly SafeNode[], align: string | undefined, last: boolean): boolean {
   const text = textOf(children).trim();
-  const count = syllables(text);
-  if (!text || count > most.marked || children.some(hasMedia)) return false;
+  if (!text || syllables(text) > most.marked || children.some(hasMedia)) return false;
   if (credit.test(text) || allIn(children, ['i', 'em', 'small'])) return true;
   if (align === 'right' || allIn(children, ['b', 'strong'])) return false;
-  if (align === 'center') return true;
-  return !last && count <= most.plain && !other.test(text) && !sentenceInside.test(text);
+  return align === 'center' || isPlainCaption(text, last);
 }
 
 function figure(
@@ -72,21 +75,26 @@ function asFigure(block: SafeElement): SafeElement | undefined {
   return block.tag === 'figure' ? block : undefined;
 }
 
-const isCaptioned = (block: SafeElement) => block.children.some((node) => isElement(node) && node.tag === 'figcaption');
+/** A figure with the next block as its caption; undefined where that block is none. */
+function captioned(
+  figure: SafeElement | undefined,
+  next: SafeElement | undefined,
+  last: boolean,
+): SafeElement | undefined {
+  if (!figure || next?.tag !== 'p' || !arePictures(figure.children)) return undefined;
+  if (!isCaption(next.children, attributeOf(next, 'align'), last)) return undefined;
+  return { ...figure, children: [...figure.children, element('figcaption', next.children)] };
+}
 
 /** Pictures that stand alone become figures, and the paragraph after one its caption where it looks like one. */
 export function withFigures(blocks: readonly SafeElement[]): SafeElement[] {
   const out: SafeElement[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block) continue;
+  const waiting = blocks.entries();
+  for (const [index, block] of waiting) {
     const made = hasMedia(block) ? asFigure(block) : undefined;
-    const next = blocks[index + 1];
-    const takes = made && next?.tag === 'p' && arePictures(made.children) && !isCaptioned(made);
-    if (takes && isCaption(next.children, attributeOf(next, 'align'), index + 2 >= blocks.length)) {
-      out.push({ ...made, children: [...made.children, element('figcaption', next.children)] });
-      index++;
-    } else out.push(made ?? block);
+    const whole = captioned(made, blocks[index + 1], index + 2 >= blocks.length);
+    if (whole) waiting.next();
+    out.push(whole ?? made ?? block);
   }
   return out;
 }

@@ -74,24 +74,27 @@ export function allIn(nodes: readonly SafeNode[], tags: readonly string[]): bool
   );
 }
 
-/** White space, line breaks and empty letters off the beginning, or the end, of a line, however deep they stand. */
+/** Whether a node has nothing but an id. */
+const isTarget = (node: SafeNode) => isElement(node) && !hasMedia(node) && !node.children.some(hasContent);
+
+/** Whether trimming goes on inside a node: letters around words, and not around a film or a picture as wide as the text. */
+const isOpen = (node: SafeElement) => node.children.some(hasContent) && (letterTags.has(node.tag) || !hasMedia(node));
+
+/** A node without the white space at one side of its words. */
+function trimmedNode(node: SafeNode, atEnd: boolean): SafeNode {
+  if (!isElement(node)) return node.replace(atEnd ? /[\s\u200b]+$/ : /^[\s\u200b]+/, '');
+  return isOpen(node) ? { ...node, children: trimmedSide(node.children, atEnd) } : node;
+}
+
+/** White space, line breaks and empty letters off the beginning of a line, or off its end, however deep they stand. */
 function trimmedSide(nodes: readonly SafeNode[], atEnd: boolean): readonly SafeNode[] {
-  const left = [...nodes];
-  const targets: SafeNode[] = [];
-  const put = (node?: SafeNode) => {
-    const middle = node === undefined ? targets : atEnd ? [node, ...targets] : [...targets, node];
-    return atEnd ? [...left, ...middle] : [...middle, ...left];
-  };
-  while (left.length) {
-    const node = (atEnd ? left.pop() : left.shift()) ?? '';
-    if (!hasContent(node)) continue;
-    if (!isElement(node)) return put(node.replace(atEnd ? /[\s\u200b]+$/ : /^[\s\u200b]+/, ''));
-    if (hasMedia(node) && !letterTags.has(node.tag)) return put(node);
-    if (node.children.some(hasContent)) return put({ ...node, children: trimmedSide(node.children, atEnd) });
-    // An empty element with an id is a place to jump to: it stays, and what stands behind it is trimmed.
-    targets[atEnd ? 'unshift' : 'push'](node);
-  }
-  return put();
+  const order = atEnd ? nodes.toReversed() : nodes;
+  // An empty element with an id is a place to jump to: it stays, and what stands behind it is trimmed too.
+  const start = order.findIndex((node) => hasContent(node) && !isTarget(node));
+  const first = order[start];
+  const kept = order.slice(0, first === undefined ? order.length : start).filter(hasContent);
+  if (first !== undefined) kept.push(trimmedNode(first, atEnd), ...order.slice(start + 1));
+  return atEnd ? kept.reverse() : kept;
 }
 
 /** A line without the no-break spaces that stand for an indent, and without what is empty at its ends. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NewsError } from '../../src/model/news-error.js';
+import type { NewsError } from '../../src/model/news-error.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
 import { cleanArticle } from '../../src/sanitize/clean-article.js';
 import { parse5Engine as engine } from '../../src/sanitize/engine-parse5.js';

@@ -20,9 +20,9 @@ declare global {
 /** The engines of this browser: its own where it has one, DOMPurify, the choice of the two, and the one of the server. */
 const engines: readonly (readonly [name: string, engine: Engine])[] = [
   ...(hasNativeEngine() ? ([['native', nativeEngine as Engine]] as const) : []),
-  ['dompurify', dompurifyEngine as Engine],
-  ['chosen', browserEngine as Engine],
-  ['parse5', parse5Engine as Engine],
+  ['dompurify', dompurifyEngine],
+  ['chosen', browserEngine],
+  ['parse5', parse5Engine],
 ];
 
 /** Does to every element what a reader might. */
@@ -90,7 +90,11 @@ describe('the choice of the engine', () => {
   it('is DOMPurify where the own sanitizer throws', async () => {
     const own = Object.getOwnPropertyDescriptor(Document, 'parseHTML');
     const sanitizer = Object.getOwnPropertyDescriptor(globalThis, 'Sanitizer');
-    Object.defineProperty(globalThis, 'Sanitizer', { value: class {}, configurable: true, writable: true });
+    Object.defineProperty(globalThis, 'Sanitizer', {
+      value: function Sanitizer() {},
+      configurable: true,
+      writable: true,
+    });
     Object.defineProperty(Document, 'parseHTML', {
       configurable: true,
       value: () => {
@@ -98,7 +102,7 @@ describe('the choice of the engine', () => {
       },
     });
     try {
-      const tree: SafeHtml = await sanitizeHtml('<p onclick=x>tin</p>', { base, engine: browserEngine as Engine });
+      const tree: SafeHtml = await sanitizeHtml('<p onclick=x>tin</p>', { base, engine: browserEngine });
       expect(printed(tree)).to.equal('<p>tin</p>');
     } finally {
       if (own) Object.defineProperty(Document, 'parseHTML', own);

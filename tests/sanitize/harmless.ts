@@ -35,7 +35,7 @@ function faultsOf({ tag, attributes: found }: SafeElement): string[] {
 export function faults(nodes: readonly SafeNode[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node !== 'string') return [...faultsOf(node), ...faults(node.children)];
-    return /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(node)
+    return /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u.test(node)
       ? [`control character in ${JSON.stringify(node)}`]
       : [];
   });

@@ -62,8 +62,8 @@ test('refuses what is no address: other types, nothing, more than 4 KB, no host'
     'https://a b/',
     `/${'a'.repeat(4096)}`,
   ]) {
-    assert.equal(navigationUrl(value, base), undefined, String(value).slice(0, 20));
-    assert.equal(resourceUrl(value, base), undefined, String(value).slice(0, 20));
+    assert.equal(navigationUrl(value, base), undefined, JSON.stringify(value)?.slice(0, 20));
+    assert.equal(resourceUrl(value, base), undefined, JSON.stringify(value)?.slice(0, 20));
   }
 });
 

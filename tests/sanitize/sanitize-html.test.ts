@@ -137,7 +137,7 @@ for (const [name, html] of large) {
 }
 
 test('a parser that fails, or builds without end, ends in the one error', async () => {
-  const failing: Engine = { ...engine, parse: () => Promise.reject(new TypeError('broken')) } as Engine;
+  const failing: Engine = { ...engine, parse: () => Promise.reject(new TypeError('broken')) };
   await assert.rejects(sanitizeHtml('<p>x', { base, engine: failing }), isMarkupError);
   const endless: Engine<number> = {
     parse: () => 0,
