@@ -60,7 +60,7 @@ export const aliases = {
     'items results result danhsach dstin ds list articles newslist posts docs stories entries hits records rows nodes edges value member ' +
     'contents content dulieu ketqua data response documents publications orderedsitems',
   total:
-    'total totalcount totalrecord totalrecords totalitems totalhits totalresults totaldocs totalelements totalarticles numfound nbhits recordcount found count items tongso tong',
+    'filtercount total totalcount hydratotalitems totalrecord totalrecords totalitems totalhits totalresults totaldocs totalelements totalarticles numfound nbhits recordcount found count items tongso tong',
   next: 'nextpageurl nexturl nextlink odatanextlink hydranext next nextpage',
 } as const;
 

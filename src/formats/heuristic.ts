@@ -1,15 +1,24 @@
-import { findList } from './find-list.js';
+import { findList, type FoundList } from './find-list.js';
 import type { Format } from './format.js';
 import { pagingOf } from './paging.js';
 import { pickByAlias, readRow } from './read-row.js';
 import { guessed } from './text-kind.js';
 
+/** Detecting finds the list already; parsing must not search again. */
+const known = new WeakMap<object, FoundList | undefined>();
+
+function listIn(data: unknown): FoundList | undefined {
+  if (typeof data !== 'object' || data === null) return findList(data);
+  if (!known.has(data)) known.set(data, findList(data));
+  return known.get(data);
+}
+
 /** Reads answers of unknown shape: first where the news stands, then by the names of the fields. Always the last to be asked. */
 export const heuristic: Format = {
   name: 'heuristic',
-  detect: (data) => findList(data) !== undefined,
+  detect: (data) => listIn(data) !== undefined,
   parse(data, context) {
-    const { rows, holders } = findList(data) ?? { rows: [], holders: [] };
+    const { rows, holders } = listIn(data) ?? { rows: [], holders: [] };
     const articles = rows
       .map((row) => readRow(pickByAlias(row), { kind: guessed, context }))
       .filter(({ title }) => title);

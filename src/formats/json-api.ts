@@ -50,7 +50,6 @@ function drupalRow(row: Row): Row {
   return {
     ...row,
     body,
-    summary: get(body, 'summary') || undefined,
     author: own(row, 'uid'),
     url: get(row, 'path.alias') ?? (node && `/node/${node}`),
     ...(media ? { featuredimage: media } : {}),

@@ -2,9 +2,9 @@ import { NewsError } from '../model/news-error.js';
 import { aliases, type Field } from './aliases.js';
 import { findList } from './find-list.js';
 import type { Format, ReadContext } from './format.js';
-import { pagingOf } from './paging.js';
+import { nextFrom, pagingOf } from './paging.js';
 import { parsePath, valuesAt, type Path } from './paths.js';
-import { asNumber, asUrl, rowsOf, type Row } from './read.js';
+import { asNumber, rowsOf, type Row } from './read.js';
 import { pickByAlias, readRow, type Pick } from './read-row.js';
 import { guessed } from './text-kind.js';
 
@@ -86,6 +86,13 @@ function rowsAt(data: unknown, mapping: Mapping): readonly Row[] {
   return rowsOf(lists.find(Array.isArray) ?? lists[0]);
 }
 
+/** The objects on the way to the rows, where totals may stand. */
+function holdersOf(data: unknown, mapping: Mapping): readonly Row[] {
+  const path = mapping.get('items')?.[0];
+  if (!path) return findList(data)?.holders ?? [];
+  return path.flatMap((_, index) => rowsOf(valuesAt(data, path.slice(0, index))[0]).slice(0, 1));
+}
+
 /** The format that a `map` attribute describes. What it does not map is found by its name. */
 export function mappedFormat(mapping: Mapping): Format {
   return {
@@ -96,12 +103,12 @@ export function mappedFormat(mapping: Mapping): Format {
         readRow(pickByMap(row, mapping, pickByAlias(row)), { kind: guessed, context }),
       );
       const at = (field: Field) => mappedValues(data, mapping.get(field) ?? []);
-      const found = pagingOf(rowsOf(data).slice(0, 1), context, articles.length);
+      const found = pagingOf(holdersOf(data, mapping), context, articles.length);
       return {
         ...found,
         articles,
         total: asNumber(at('total')[0]) ?? found.total,
-        next: asUrl(at('next')[0]) ?? found.next,
+        next: nextFrom(at('next')[0], context) ?? found.next,
       };
     },
   };

@@ -60,7 +60,10 @@ function nextIn(values: Map<string, unknown>, context: ReadContext, parameter?: 
     const next = nextFrom(values.get(name), context, parameter);
     if (next) return next;
   }
-  return page && pages ? pageAddress(context, page + 1, parameter) : undefined;
+  // Spring counts its pages from 0.
+  const index = values.get('last') === false ? asNumber(values.get('number')) : undefined;
+  const following = index ?? (page && pages ? page : undefined);
+  return following === undefined ? undefined : pageAddress(context, following + 1, parameter);
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Named {
 }
 
 const nameKeys =
-  'name ten hoten displayname fullname title tieude label tenchuyenmuc tendanhmuc taxonomycategoryname webtitle term text value rendered'.split(
+  'name ten hoten author displayname fullname title tieude label tenchuyenmuc tendanhmuc taxonomycategoryname webtitle term text value rendered'.split(
     ' ',
   );
 const DEEPEST = 4;

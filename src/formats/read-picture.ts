@@ -1,6 +1,7 @@
 import type { RawPicture } from '../model/raw-article.js';
 import { byFoldedName } from './aliases.js';
 import { asImageUrl, asName, asNumber, asText, isRow, own, type Row } from './read.js';
+import { textIn } from './read-text.js';
 import type { TextKind } from './text-kind.js';
 
 const urlNames =
@@ -10,7 +11,7 @@ const urlNames =
 const altNames = 'imageintroalt alt alternativetext alttext alternative'.split(' ');
 const captionNames = 'imageintrocaption caption chuthich description mota'.split(' ');
 /** Most nodes of an image value are a few objects deep: `data.attributes.url`, `fieldmediaimage.uri.url`. */
-const DEEPEST = 4;
+const DEEPEST = 6;
 
 function first<T>(
   names: readonly string[],
@@ -66,11 +67,14 @@ function pictureInRow(row: Row, kind: TextKind, depth: number): RawPicture | und
   const values = byFoldedName(row);
   const url = first(urlNames, values, asImageUrl);
   const [width, height] = [asNumber(values.get('width')), asNumber(values.get('height'))];
-  const alt = first(altNames, values, asText);
-  const caption = first(captionNames, values, asText);
+  const caption = first(captionNames, values, (value) => textIn(value));
+  // An address field of SharePoint has only these two: its description stands for the picture.
+  const isAddressField = values.has('description') && Object.keys(row).length < 4;
+  const alt = first(altNames, values, asText) ?? (isAddressField ? caption?.text : undefined);
   const facts: Partial<RawPicture> = {
     ...(alt && { alt: kind(alt, 'alt') }),
-    ...(caption && { caption: kind(caption, 'caption') }),
+    ...(caption &&
+      !isAddressField && { caption: caption.isMarkup ? { html: caption.text } : kind(caption.text, 'caption') }),
     ...(width && height && { width, height }),
   };
   if (url) return { url, ...facts, sizes: sizesOf(values.get('formats') ?? values.get('sizes'), width, height) };

@@ -7,6 +7,7 @@ import { pictureInMarkup, readPicture } from './read-picture.js';
 import { readNames } from './read-names.js';
 import { asBoolean, asName, asNumber, asPageUrl, asText, asUrl, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { fromMarkdown, isMarkdown, richText } from './rich-text.js';
+import { bare, textIn } from './read-text.js';
 import { hasTags, type TextKind } from './text-kind.js';
 
 /** The values that may hold a part of an article, best first. */
@@ -50,6 +51,8 @@ function namedValues(values: Map<string, unknown>, field: Field): readonly unkno
   return namesOf(field).flatMap((name) => (values.has(name) ? [values.get(name)] : []));
 }
 
+const bareRow = (value: unknown) => (Array.isArray(value) ? (value[0] as unknown) : value);
+
 /** Picks by the names of `aliases.ts`. */
 export function pickByAlias(row: Row): Pick {
   const values = byFoldedName(unwrapped(row));
@@ -57,36 +60,13 @@ export function pickByAlias(row: Row): Pick {
   // Some systems cut a long body into NoiDungChiTiet1 to 4.
   const parts = [...values.keys()].filter((name) => /^(?:noidungchitiet|noidung|content|body)\d$/.test(name)).sort();
   const whole = parts.length > 1 ? [parts.map((name) => asText(values.get(name)) ?? '').join('\n')] : [];
-  return (field) => (field === 'body' ? [...whole, ...named(field)] : named(field));
-}
-
-/** Keys under which objects keep their one text, markup first. */
-const textKeys: readonly (readonly [key: string, isMarkup: boolean])[] = [
-  ['processed', true],
-  ['rendered', true],
-  ['markup', true],
-  ['html', true],
-  ['value', false],
-  ['text', false],
-  ['main', false],
-  ['data', false],
-  ['alias', false],
-  ['current', false],
-  ['$t', false],
-  ['vi', false],
-];
-
-/** The text in a value and whether its place says that it is markup: text, `{ rendered }`, a list of either. */
-function textIn(value: unknown, depth = 0): { text: string; isMarkup: boolean } | undefined {
-  const text = asText(value);
-  if (text) return { text, isMarkup: false };
-  if (depth > 3) return undefined;
-  if (Array.isArray(value)) return textIn(value[0], depth + 1);
-  for (const [key, isMarkup] of textKeys) {
-    const inner = textIn(own(value, key), depth + 1);
-    if (inner) return { text: inner.text, isMarkup: isMarkup || inner.isMarkup };
-  }
-  return undefined;
+  return (field) => {
+    if (field === 'body') return [...whole, ...named(field)];
+    // Drupal keeps the summary in the body's field.
+    return field === 'summary'
+      ? [...named(field), ...named('body').map((body) => own(bareRow(body), 'summary'))]
+      : named(field);
+  };
 }
 
 /** A status in words, folded, and what it means; anything else says nothing. */
@@ -199,14 +179,13 @@ function namesIn(pick: Pick, { kind }: RowOptions) {
 }
 
 function standingOf(pick: Pick) {
-  const isHidden = firstOf(pick('hidden'), asBoolean);
+  const bares = (field: Field) => pick(field).map(bare);
+  const isHidden = firstOf(bares('hidden'), asBoolean);
   return {
-    pinned: firstOf(pick('pinned'), asBoolean),
-    status: isHidden
-      ? ('withdrawn' as const)
-      : firstOf(pick('status'), (value) => asStatus(textIn(value)?.text ?? value)),
-    locked: (firstOf(pick('locked'), asBoolean) ?? false) || pick('access').includes(false),
-    views: firstOf(pick('views'), asNumber),
+    pinned: firstOf(bares('pinned'), asBoolean),
+    status: isHidden ? ('withdrawn' as const) : firstOf(bares('status'), asStatus),
+    locked: (firstOf(bares('locked'), asBoolean) ?? false) || pick('access').includes(false),
+    views: firstOf(bares('views'), asNumber),
   };
 }
 

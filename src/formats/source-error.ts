@@ -13,35 +13,51 @@ function messageIn(value: unknown): string | undefined {
   return undefined;
 }
 
-const isEmpty = (value: unknown) => value === undefined || value === null;
+const errorKeys = [
+  'code',
+  'message',
+  'detail',
+  'statusCode',
+  'error',
+  'errors',
+  'path',
+  'timestamp',
+  'status',
+  'type',
+  'title',
+  'traceId',
+];
 
-/** `{ code, message, data: { status } }` of WordPress, `{ detail }` of Django REST, `{ status: "error", message }`. */
+/** `{ code, message, data: { status } }` of WordPress, `{ detail }` of Django REST, problem details (RFC 9457), `{ status: "error" }`. */
 function isErrorBody(data: Row): boolean {
+  const status = own(data, 'status');
+  if (own(data, 'error') === true || /^(?:error|fail|failed|failure)$/i.test(String(asName(status)))) return true;
+  const codes = [status, own(data, 'statusCode'), get(data, 'data.status')];
+  if (codes.some((code) => (asNumber(code) ?? 0) >= 400)) return true;
   const keys = Object.keys(data);
-  const status = String(own(data, 'status')).toLowerCase();
-  if (/^(?:error|fail|failed|failure)$/.test(status) || own(data, 'error') === true) return true;
-  const httpStatus = asNumber(get(data, 'data.status')) ?? asNumber(own(data, 'statusCode'));
-  if (typeof own(data, 'code') === 'string' && (httpStatus ?? 0) >= 400) return true;
-  return (
-    keys.every((key) =>
-      ['code', 'message', 'detail', 'statusCode', 'error', 'path', 'timestamp', 'status'].includes(key),
-    ) && !!messageIn(data)
+  return !keys.includes('title') && keys.every((key) => errorKeys.includes(key)) && !!messageIn(data);
+}
+
+/** Rows in spite of an error's key: flags of success cannot be relied on. */
+function hasRows(data: Row): boolean {
+  const isFull = (value: unknown) => Array.isArray(value) && value.length > 0;
+  return Object.entries(data).some(
+    ([key, value]) => !/^errors?$/.test(key) && (isFull(value) || (isRow(value) && Object.values(value).some(isFull))),
   );
 }
 
 /**
  * What a known system says when it could not answer; undefined when the data is no error.
  *
- * WordPress, Ghost, Strapi, Directus, Payload, Drupal, GraphQL, Django REST and NewsAPI have bodies of this kind.
+ * WordPress, Ghost, Strapi, Directus, Payload, Drupal, GraphQL, Django REST, ASP.NET and NewsAPI have bodies of this kind.
  */
 export function sourceError(data: unknown): string | undefined {
-  if (!isRow(data)) return undefined;
-  const errors = own(data, 'errors');
-  const first = Array.isArray(errors) ? (errors[0] as unknown) : undefined;
-  if (first && isEmpty(own(data, 'data'))) return messageIn(first) ?? 'error';
-  const error = own(data, 'error');
-  if (isRow(error) && isEmpty(own(data, 'data'))) return messageIn(error) ?? 'error';
-  return isErrorBody(data) ? (messageIn(data) ?? 'error') : undefined;
+  if (!isRow(data) || hasRows(data)) return undefined;
+  const [errors, error] = [own(data, 'errors'), own(data, 'error')];
+  const isWithoutData = (own(data, 'data') ?? null) === null;
+  const first = Array.isArray(errors) ? (errors[0] as unknown) : isRow(error) ? error : undefined;
+  if (first && isWithoutData) return messageIn(first) ?? 'error';
+  return isErrorBody(data) ? (messageIn(data) ?? messageIn(error) ?? 'error') : undefined;
 }
 
 /** The words of an answer in which no news was found, if it has any: `{ success: false, msg: "Hết phiên" }`. */

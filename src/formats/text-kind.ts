@@ -17,15 +17,16 @@ export function withoutTags(text: string): string {
   return text.replace(new RegExp(tag.source, 'gi'), ' ').trim();
 }
 
-/** Text of a system that stores text: letter for letter. A body may still be markup. */
-export const plain: TextKind = (text, field) => (field === 'body' && hasTags(text) ? { html: text } : text);
+/** Text of a system that stores text: letter for letter. A body or a caption may still be markup. */
+export const plain: TextKind = (text, field) =>
+  (field === 'body' || field === 'caption') && hasTags(text) ? { html: text } : text;
 
 /**
  * Text of an unknown system: markup where it has tags; else references such as `&amp;` are decoded, twice where they were escaped twice.
  * A body or summary that turns out to be escaped markup is markup; a title such as `Thẻ &lt;b&gt;` is not.
  */
 export const guessed: TextKind = (text, field) => {
-  if (hasTags(text)) return { html: text };
+  if (field !== 'alt' && hasTags(text)) return { html: text };
   const once = decodeEntities(text);
   if (once === text) return text;
   const isLong = field === 'body' || field === 'summary';
