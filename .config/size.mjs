@@ -1,0 +1,65 @@
+// npm run size: what readers download, brotli bytes against budgets. `-- --parts` adds which source takes how much of dist/bantin.js.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { sourceShares } from './build/source-shares.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Brotli bytes; the first pattern that fits a file is its budget. */
+const BUDGETS = [
+  [/^bantin(\.iife)?\.js$/, 18_000],
+  [/^chunks\/.*purify.*\.js$/, 12_500],
+  [/^chunks\/.*\.js$/, 6_000],
+  [/^npm: news-list/, 10_500],
+];
+
+const compressed = (code) => brotliCompressSync(code).length;
+
+/** What a bundler makes of `import 'bantin/define/news-list'`, Lit included. */
+async function newsListAlone() {
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: join(dist, 'npm/define/news-list.js'), formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
+  }).then((results) => [results].flat()[0]);
+  const names = new Set(
+    output.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]),
+  );
+  return output.filter(({ fileName }) => names.has(fileName)).reduce((sum, { code }) => sum + compressed(code), 0);
+}
+
+function shippedFiles() {
+  const chunks = readdirSync(join(dist, 'chunks')).filter((name) => name.endsWith('.js'));
+  return ['bantin.js', 'bantin.iife.js', ...chunks.map((name) => `chunks/${name}`)];
+}
+
+const sizes = shippedFiles().map((name) => [name, compressed(readFileSync(join(dist, name)))]);
+sizes.push(['npm: news-list with Lit', await newsListAlone()]);
+
+let over = 0;
+for (const [name, size] of sizes) {
+  const budget = BUDGETS.find(([pattern]) => pattern.test(name))[1];
+  const verdict = size > budget ? `over the budget by ${size - budget}` : 'ok';
+  if (size > budget) over++;
+  console.log(`${String(size).padStart(7)} of ${String(budget).padStart(6)} B  ${name.padEnd(30)} ${verdict}`);
+}
+
+if (process.argv.includes('--parts')) {
+  const file = join(dist, 'bantin.js');
+  const shares = sourceShares(readFileSync(file, 'utf8'), JSON.parse(readFileSync(`${file}.map`, 'utf8')));
+  console.log('\ndist/bantin.js, minified characters per source:');
+  for (const [name, length] of shares) console.log(`${String(length).padStart(7)}  ${name.replace('../', '')}`);
+}
+
+console.log(`${sizes.length - over} passed, ${over} failed`);
+process.exitCode = over ? 1 : 0;
