@@ -52,7 +52,7 @@ async function answerTo(url, origin) {
 
 /** The body in the best encoding the reader takes; small and packed files go as they are. */
 function encoded(bytes, type, accepted) {
-  if (bytes.length < 1000 || !/json|svg|html|text|xml|javascript/.test(type)) return [bytes];
+  if (bytes.length < 1000 || !/json|svg|^text/.test(type)) return [bytes];
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
   if (/\bbr\b/.test(accepted)) return [brotliCompressSync(bytes, quality), 'br'];
   if (/\bgzip\b/.test(accepted)) return [gzipSync(bytes), 'gzip'];

@@ -48,6 +48,8 @@ function populated(article) {
 }
 
 function document(article, populate) {
+  // Strapi itself stamps every document; one without `publishedAt` is a draft. Undated articles get the day the demo was filled.
+  const stamp = iso(article.publishedAt) ?? '2026-07-01T02:00:00.000Z';
   return {
     id: article.id,
     documentId: documentId(`article ${article.id}`),
@@ -60,9 +62,9 @@ function document(article, populate) {
     source: article.source?.name ?? null,
     views: article.views,
     locale: article.lang,
-    createdAt: iso(article.publishedAt),
-    updatedAt: iso(article.updatedAt),
-    publishedAt: iso(article.publishedAt),
+    createdAt: stamp,
+    updatedAt: iso(article.updatedAt) ?? stamp,
+    publishedAt: stamp,
     ...(populate && populated(article)),
   };
 }

@@ -88,10 +88,14 @@ ${bang('Lịch khám lưu động trong tuần', [
     views: 481,
     title: 'Không chủ quan với sốt xuất huyết cuối mùa mưa',
     summary: null,
-    picture: photo('tram-y-te', 'Trạm y tế với lối đi trồng hoa', 'Trạm Y tế xã là nơi đầu tiên cần đến khi sốt cao liên tục từ 2 ngày.'),
+    picture: photo(
+      'san-nha',
+      'Sân nhà với những chiếc chum lật úp, bể cá và người dân đang quét dọn',
+      'Lật úp chum, vại, thả cá vào bể là cách diệt bọ gậy đơn giản mà hiệu quả.',
+    ),
     byline: 'BS. Hoàng Thị Lụa',
     tags: ['phòng bệnh'],
-    body: `<p>Từ đầu năm đến nay, toàn tỉnh ghi nhận 416 ca sốt xuất huyết, giảm 22% so với cùng kỳ nhưng số ca trong hai tuần gần đây có xu hướng tăng, tập trung tại phường Vân Giang và phường Cảng Sa.</p>
+    body: `<p>Từ đầu năm đến nay, toàn tỉnh ghi nhận 416 ca sốt xuất huyết, giảm 22% so với cùng kỳ nhưng số ca trong hai tuần gần đây có xu hướng tăng, tập trung tại phường Vân Giang và phường Cát Sa.</p>
 <h2>Dấu hiệu cần đến cơ sở y tế ngay</h2>
 <ul>
 <li>Sốt cao đột ngột, liên tục từ 2 ngày trở lên;</li>

@@ -3,18 +3,18 @@ import { anh, bang, photo } from './markup.mjs';
 export const kinhTe = [
   {
     id: 1021,
-    slug: 'cang-sa-don-tuyen-container',
+    slug: 'cang-cat-sa-don-tuyen-container',
     category: 'Kinh tế',
     daysAgo: 2,
     time: '07:15',
     views: 1204,
-    title: 'Cảng Cảng Sa mở tuyến vận tải container hằng tuần, doanh nghiệp giảm 18% chi phí',
+    title: 'Cảng Cát Sa mở tuyến vận tải container hằng tuần, doanh nghiệp giảm 18% chi phí',
     summary:
       'Chuyến tàu đầu tiên mang theo 312 container chè, gỗ ván và hàng dệt may rời cảng rạng sáng {{-2}}, mở ra tuyến vận tải ven biển cố định vào {{thu:-2}} hằng tuần.',
     picture: photo(
       'ben-cang',
       'Cảng biển với cần cẩu và tàu chở container, mặt nước lấp lánh buổi chiều',
-      'Bốc xếp hàng tại cầu cảng số 2, phường Cảng Sa. Ảnh: Hải Đăng',
+      'Bốc xếp hàng tại cầu cảng số 2, phường Cát Sa. Ảnh: Hải Đăng',
     ),
     byline: 'Hải Đăng',
     source: { name: 'Báo và phát thanh, truyền hình Hà Sơn' },
@@ -22,7 +22,7 @@ export const kinhTe = [
     body: `<p>Trước đây, hàng xuất khẩu của tỉnh phải vận chuyển bằng đường bộ khoảng 240 km đến cảng trung chuyển. Theo tính toán của Hiệp hội Doanh nghiệp tỉnh, tuyến mới giúp giảm bình quân 18% chi phí và rút ngắn 2 ngày giao hàng.</p>
 <h2>Hạ tầng đi trước một bước</h2>
 <p>Từ năm {{Y-2}}, tỉnh đã nạo vét luồng vào cảng đến độ sâu −9,2 m, đầu tư bãi chứa 14 ha và hoàn thành đường gom nối với đường ven biển. Hệ thống quản lý cảng điện tử cho phép chủ hàng khai báo, thanh toán và nhận lệnh giao hàng trên điện thoại.</p>
-${anh('toan-canh-song-van', 'Toàn cảnh sông uốn khúc giữa đồng bằng và núi', 'Luồng sông Vân đoạn đổ ra biển, nơi tàu hàng ra vào cảng Cảng Sa.')}
+${anh('toan-canh-song-van', 'Toàn cảnh sông uốn khúc giữa đồng bằng và núi', 'Luồng sông Vân đoạn đổ ra biển, nơi tàu hàng ra vào cảng Cát Sa.')}
 <p>Ông Tạ Văn Bảo, Giám đốc Công ty cổ phần Chè Nậm Lim, cho biết doanh nghiệp đã ký hợp đồng giữ chỗ 20 container mỗi tháng cho cả năm sau.</p>
 <blockquote><p>Điều chúng tôi cần nhất là lịch tàu ổn định. Có lịch cố định thì mới dám cam kết ngày giao với khách hàng ở xa.</p></blockquote>
 <p>Phó Chủ tịch UBND tỉnh Vũ Thị Hồng Diệp giao Sở Công Thương làm việc với các hãng tàu để bổ sung một chuyến giữa tuần từ quý II/{{Y+1}} nếu lượng hàng đạt trên 500 container mỗi tuần.</p>`,
@@ -50,7 +50,7 @@ ${bang('Kết quả theo địa bàn (đến hết tháng trước)', [
   ['Phường Vân Giang', '846', '9.720'],
   ['Xã Thượng Vân', '402', '4.180'],
   ['Xã Tả Phìn Hạ', '377', '5.930'],
-  ['Phường Cảng Sa', '351', '11.240'],
+  ['Phường Cát Sa', '351', '11.240'],
   ['Các xã khác', '342', '6.930'],
 ])}
 <p>Sở Công Thương khuyến cáo người dân chỉ ký hợp đồng với đơn vị có năng lực, yêu cầu lắp thiết bị chống phát ngược và thông báo cho điện lực, UBND xã trước khi lắp đặt theo quy định.</p>`,

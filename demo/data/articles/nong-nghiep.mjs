@@ -45,7 +45,7 @@ export const nongNghiep = [
 <blockquote><p>Cây chè là của ông bà để lại. Mình giữ cây thì cây nuôi mình.</p></blockquote>
 <p>Đó là lời của bà Giàng Thị Chư, 67 tuổi, người có 41 gốc chè được công nhận cây di sản.</p>
 <h2>Từ đồi chè đến cảng biển</h2>
-<p>Năm nay, hợp tác xã xuất bán 9,6 tấn chè khô, trong đó 2,1 tấn xuất khẩu. Với <a href="/article.html?id=1021">tuyến vận tải container mới từ cảng Cảng Sa</a>, chi phí vận chuyển mỗi tấn chè giảm khoảng 1,7 triệu đồng.</p>
+<p>Năm nay, hợp tác xã xuất bán 9,6 tấn chè khô, trong đó 2,1 tấn xuất khẩu. Với <a href="/article.html?id=1021">tuyến vận tải container mới từ cảng Cát Sa</a>, chi phí vận chuyển mỗi tấn chè giảm khoảng 1,7 triệu đồng.</p>
 <p>Xã đặt mục tiêu đến năm {{Y+2}} có 100% diện tích chè cổ thụ đạt chứng nhận hữu cơ và hình thành ba điểm du lịch cộng đồng gắn với văn hóa trà.</p>`,
   },
   {
@@ -87,7 +87,7 @@ ${bang('So sánh hiệu quả trên 1 ha lúa vụ mùa', [
     tags: ['rừng ngập mặn', 'biến đổi khí hậu'],
     body: `<p>Dự án trồng rừng ngập mặn ven biển do Sở Nông nghiệp và Môi trường làm chủ đầu tư, giao khoán cho 9 tổ cộng đồng trồng, chăm sóc và bảo vệ. Mỗi ngày công trồng rừng được trả 380.000 đồng.</p>
 <p>Bà con chọn trang, bần chua và đước, trồng xen theo dải song song với bờ. Nhờ rừng, lượng cua, ốc, cá bống dưới tán tăng rõ rệt; nhiều hộ có thêm 3 – 5 triệu đồng mỗi tháng từ khai thác thủ công đúng quy định.</p>
-${anh('ben-cang', 'Bến tàu phía ngoài rừng ngập mặn', 'Phía ngoài bãi bồi là luồng tàu vào phường Cảng Sa.')}
+${anh('ben-cang', 'Bến tàu phía ngoài rừng ngập mặn', 'Phía ngoài bãi bồi là luồng tàu vào phường Cát Sa.')}
 <p>Xã đã xây dựng quy ước bảo vệ rừng: không chặt cây, không đào bới bãi trong mùa cây con, không vứt rác nhựa. Vi phạm lần đầu bị nhắc nhở trên loa truyền thanh, lần thứ hai phải tham gia trồng lại 50 cây.</p>`,
   },
 ];

@@ -68,9 +68,9 @@ ${anh('lam-duong', 'Máy xúc và xe lu làm việc trên đoạn đường dẫ
     summary:
       'Chiều {{-1}}, các tổ đại biểu HĐND tỉnh thảo luận dự kiến phân bổ 4.870 tỷ đồng vốn đầu tư công năm {{Y+1}}, trong đó hơn một phần ba dành cho các xã miền núi và đặc khu Hòn Nhạn.',
     picture: photo(
-      'hoi-truong',
-      'Hội trường với rèm và cờ trang trí, các hàng ghế đại biểu nhìn lên bục phát biểu',
-      'Quang cảnh phiên thảo luận chiều {{-1}} tại Trung tâm Hội nghị tỉnh.',
+      'tru-so',
+      'Trụ sở có hàng cột và sân rộng, đài phun nước phía trước',
+      'Trụ sở HĐND và UBND tỉnh, nơi diễn ra phiên thảo luận chiều {{-1}}.',
     ),
     byline: 'Minh Quân',
     source: { name: 'Văn phòng Đoàn ĐBQH và HĐND tỉnh' },

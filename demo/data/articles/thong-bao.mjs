@@ -41,7 +41,7 @@ ${bang('Lịch tiếp công dân', [
       ['{{1}}', 'Thôn Cầu Mây, Phú An (xã Thượng Vân)', 'Điện', '6 giờ – 11 giờ'],
       ['{{1}}', 'Tổ 4, 5, 6 (phường Vân Giang)', 'Nước', '22 giờ – 4 giờ hôm sau'],
       ['{{3}}', 'Toàn xã Cồn Sậy', 'Điện', '7 giờ – 9 giờ 30'],
-      ['{{4}}', 'Khu công nghiệp Cảng Sa', 'Nước', '0 giờ – 5 giờ'],
+      ['{{4}}', 'Khu công nghiệp Cát Sa', 'Nước', '0 giờ – 5 giờ'],
     ])}
 <p>Nếu thời tiết xấu, lịch có thể thay đổi và được thông báo trước ít nhất 24 giờ. Tổng đài hỗ trợ: điện 0299 000 1900; nước 0299 000 1901.</p>`,
   },

@@ -21,7 +21,7 @@ ${anh('toan-canh-song-van', 'Toàn cảnh sông với hai bờ đồng ruộng',
 <h2>Kết quả</h2>
 <ul>
 <li>Thuyền nam 24 tay chèo: nhất – xã Bến Đá; nhì – xã Cồn Sậy; ba – phường Vân Giang.</li>
-<li>Thuyền nữ 12 tay chèo: nhất – xã Thượng Vân; nhì – phường Cảng Sa; ba – xã Bến Đá.</li>
+<li>Thuyền nữ 12 tay chèo: nhất – xã Thượng Vân; nhì – phường Cát Sa; ba – xã Bến Đá.</li>
 <li>Thuyền trang trí đẹp: Trường THPT Thượng Vân.</li>
 </ul>
 <p>Ban tổ chức trao 14 giải thưởng và trích 200 triệu đồng tiền tài trợ để tặng áo phao cho học sinh các xã ven sông.</p>`,
@@ -97,12 +97,16 @@ ${anh('toan-canh-song-van', 'Toàn cảnh sông với hai bờ đồng ruộng',
     lang: 'en',
     title: 'Ha Son welcomes 48,000 visitors to its river festival',
     summary: 'Homestays along the Van River were fully booked for three nights, and a new boat service carried guests between the old villages and the sea.',
-    picture: photo('le-hoi-thuyen', 'Racing boats with colourful pennants on a wide river', 'Crews line up for the final race. Photo: Quang Huy'),
+    picture: photo(
+      'toan-canh-song-van',
+      'A wide river winding through fields towards the mountains',
+      'The Van River, where the boats race. Photo: Quang Huy',
+    ),
     byline: 'Ha Son Portal, English desk',
     tags: ['tourism', 'festival'],
     body: `<p>Some 48,000 people came to Ha Son Province for the traditional boat races, about a third more than at the last festival two years ago, the provincial Department of Culture, Sports and Tourism said.</p>
 <h2>A slow boat to the sea</h2>
-<p>This year visitors could take a three-hour boat trip from Ben Da to Cang Sa, with stops at a bamboo workshop and a mangrove nursery. All 26 daily departures were sold out.</p>
+<p>This year visitors could take a three-hour boat trip from Ben Da to Cat Sa, with stops at a bamboo workshop and a mangrove nursery. All 26 daily departures were sold out.</p>
 ${anh('rung-ngap-man', 'Mangrove trees and their roots mirrored in calm water', 'The mangrove nursery at Con Say Commune.')}
 <p>“We came for the races and stayed for the tea,” said a visitor who had cycled the hills of Nam Lim with her family.</p>
 <h2>Before you go</h2>

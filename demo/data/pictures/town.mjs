@@ -1,4 +1,4 @@
-import { cloud, circle, confetti, each, elder, ellipse, farmer, glow, gradient, guest, hills, house, line, n, palm, path, peaks, pennants, person, picture, plant, rect, seeded, sun, tree } from './brushes.mjs';
+import { cloud, circle, confetti, each, elder, ellipse, farmer, glow, gradient, group, guest, hills, house, line, n, palm, path, peaks, pennants, person, picture, plant, rect, scatter, seeded, sun, tree } from './brushes.mjs';
 
 export const town = {
   'cho-que': () => {
@@ -205,4 +205,90 @@ export const town = {
       plant(140, 930),
       plant(1470, 940),
     ),
+
+  'tru-so': () => {
+    const column = (i) => rect(590 + i * 84, 470, 34, 250, '#fff8e8') + rect(582 + i * 84, 462, 50, 14, '#e9d3a4') + rect(582 + i * 84, 708, 50, 14, '#e9d3a4');
+    const windows = (x, y) => path(each(4, (i) => `M${x + i * 82} ${y}h50v76h-50z`), '#7fb0c9') + path(each(4, (i) => `M${x + i * 82} ${y}h50v32h-50z`), '#b5d7e4');
+    const pole = (x, colour) => line(`M${x} 760V360`, '#c9ccd0', 7) + path(`M${x} 366q34 16 66 0t62 4v62q-32 14-62-2t-66 2z`, colour);
+    return picture(
+      gradient('sky', ['#3f86bf', '#a5d0df', '#fdeccb']) + gradient('yard', ['#e3d6bb', '#c8b48d']) + glow('#fff6d8'),
+      rect(0, 0, 1600, 1000, 'url(#sky)'),
+      sun(1290, 300, 66, '#fffbe8'),
+      cloud(360, 190, 230, '#ffffff', 0.85),
+      cloud(930, 120, 150, '#ffffff', 0.6),
+      peaks(171, 560, 190, '#8fb0bd'),
+      hills(173, 600, 90, '#5f9580'),
+      rect(0, 720, 1600, 280, 'url(#yard)'),
+      rect(190, 480, 1220, 250, '#f3dfb4'),
+      rect(190, 466, 1220, 22, '#d9b878'),
+      windows(230, 520),
+      windows(1060, 520),
+      windows(230, 630),
+      windows(1060, 630),
+      rect(560, 400, 480, 330, '#f8e9c8'),
+      rect(600, 480, 400, 240, '#b98a56'),
+      path('M530 410l270-140 270 140z', '#b0472f'),
+      path('M640 402l160-84 160 84z', '#f8e9c8'),
+      circle(800, 368, 28, '#e0a93c'),
+      circle(800, 368, 15, '#fff3cf'),
+      each(5, (i) => column(i)),
+      path('M520 722h560l60 60H460z', '#efe3c8'),
+      path('M490 752h620l30 30H460z', '#d8c8a4'),
+      pole(300, '#2f7f9e'),
+      pole(380, '#e2a93b'),
+      pole(1240, '#3f8f6a'),
+      pole(1320, '#c9563c'),
+      path('M560 782L330 1000h940L1040 782z', '#f2e8d2'),
+      ellipse(800, 880, 170, 44, '#c3b18b'),
+      ellipse(800, 872, 156, 36, '#6fb3c6'),
+      line('M800 872v-84m-6 4q-40 4-50 70m62-70q40 4 50 70', '#e9f7fa', 7),
+      scatter('tree', 2.1, '#2f7850', 2, (i) => [110 + i * 1380, 800]),
+      confetti(16, ['#e2556a', '#f4c24a', '#ffffff'], 13, (i) => [(i < 8 ? 60 : 1160) + (i % 8) * 50, 850 + (i % 4) * 12]),
+      person(560, 900, 120, '#2f4f77'),
+      person(640, 915, 116, '#f4f1ea'),
+      elder(990, 905, 120, '#6d5a86'),
+      person(1070, 925, 128, '#c9563c'),
+    );
+  },
+
+  'san-nha': () => {
+    const jar = (x, y, k, colour) => group(`transform="translate(${x} ${y})scale(${k})"`, path('M-60 0q-44-70-6-130h132q38 60-6 130z', colour), path('M-66-130h132q-10-16-30-18h-72q-20 2-30 18z', '#00000022'), path('M-40-20q-26-50-4-92', 'none', 'stroke="#ffffff55" stroke-width="10" stroke-linecap="round"'));
+    return picture(
+      gradient('sky', ['#78bcd0', '#cfe9dd', '#fff3d3']) + gradient('yard', ['#dcb98a', '#b98c5c']) + glow('#fffbe4'),
+      rect(0, 0, 1600, 1000, 'url(#sky)'),
+      sun(250, 210, 62, '#fffdf0'),
+      cloud(1240, 150, 200, '#ffffff', 0.85),
+      hills(181, 520, 150, '#a3ccb4'),
+      hills(183, 570, 90, '#6fae8c'),
+      scatter('palm', 3.4, '#3a7d55', 3, (i) => [[130, 700], [1370, 690], [1500, 720]][i], 'stroke'),
+      rect(0, 680, 1600, 320, 'url(#yard)'),
+      rect(410, 400, 800, 300, '#f9e7c6'),
+      rect(410, 670, 800, 40, '#c79a66'),
+      path('M330 412l120-180h720l120 180z', '#b04a32'),
+      path('M330 412l120-180h360v180z', '#c35a3d'),
+      line('M430 320h760M385 366h850', '#8f3a27', 4, 'opacity=".45"'),
+      rect(440, 412, 22, 290, '#9a6a42'),
+      rect(1158, 412, 22, 290, '#9a6a42'),
+      rect(710, 480, 200, 230, '#7a4f33'),
+      rect(724, 494, 82, 216, '#945f3d'),
+      rect(814, 494, 82, 216, '#945f3d'),
+      rect(520, 500, 130, 110, '#7a4f33'),
+      rect(530, 510, 110, 90, '#a9d6dd'),
+      rect(970, 500, 130, 110, '#7a4f33'),
+      rect(980, 510, 110, 90, '#a9d6dd'),
+      line('M585 510v90M530 555h110M1035 510v90M980 555h110', '#7a4f33', 6),
+      jar(270, 820, 0.95, '#8a5236'),
+      jar(410, 850, 0.8, '#a4643f'),
+      rect(1180, 760, 250, 120, '#8fa9ad'),
+      rect(1194, 772, 222, 100, '#5fa9bd'),
+      line('M1240 824q22-16 44 0m-44 0q22 16 44 0m0 0l16-12v24zM1340 846q18-12 36 0m-36 0q18 12 36 0m0 0l12-10v20z', '#f5b04a', 6),
+      plant(560, 780, 0.42),
+      plant(1120, 780, 0.42),
+      person(640, 900, 170, '#c9563c'),
+      person(770, 870, 130, '#f2c14e'),
+      elder(930, 905, 170, '#4f7a94'),
+      line('M700 800l-70 130', '#7a5638', 9),
+      path('M604 918l44-4 6 54-64 6z', '#d9b45a'),
+    );
+  },
 };
