@@ -22,7 +22,11 @@ const FONTS = join(PROJECT, 'node_modules/@fontsource/be-vietnam-pro/files');
 /** What a province's server should send with its bulletin: readable from every site, shared by caches, checked by ETag. */
 const SHARED = { 'access-control-allow-origin': '*', vary: 'Accept-Encoding', 'cache-control': 'public, max-age=60' };
 
-const fonts = sirv(FONTS, { dev: true, etag: true, setHeaders: (response) => setAll(response, { ...SHARED, 'cache-control': 'public, max-age=31536000, immutable' }) });
+const fonts = sirv(FONTS, {
+  dev: true,
+  etag: true,
+  setHeaders: (response) => setAll(response, { ...SHARED, 'cache-control': 'public, max-age=31536000, immutable' }),
+});
 
 function setAll(response, headers) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -76,7 +80,11 @@ function send(request, response, { status, headers, body }) {
 
 /** A preflight, or a method that the API does not know. */
 function refuse(request, response) {
-  const allowed = { 'access-control-allow-methods': 'GET, HEAD', 'access-control-allow-headers': '*', allow: 'GET, HEAD, OPTIONS' };
+  const allowed = {
+    'access-control-allow-methods': 'GET, HEAD',
+    'access-control-allow-headers': '*',
+    allow: 'GET, HEAD, OPTIONS',
+  };
   setAll(response, { ...SHARED, ...allowed });
   response.writeHead(request.method === 'OPTIONS' ? 204 : 405).end();
 }
@@ -111,7 +119,9 @@ function handler(root) {
   return (request, response) => {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end('<!doctype html><html lang="vi"><meta charset="utf-8"><title>Không tìm thấy</title><p>Không tìm thấy trang. <a href="/">Về trang chủ</a></p>');
+      response.end(
+        '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Không tìm thấy</title><p>Không tìm thấy trang. <a href="/">Về trang chủ</a></p>',
+      );
     };
     demoApi(request, response, (error) => {
       if (error) return void response.writeHead(500).end(String(error));

@@ -32,7 +32,10 @@ export function uuid(name) {
 }
 
 /** 24 letters and digits, as Strapi names its documents. */
-export const documentId = (name) => BigInt(`0x1${createHash('sha1').update(`bantin demo ${name}`).digest('hex')}`).toString(36).slice(-24);
+export const documentId = (name) =>
+  BigInt(`0x1${createHash('sha1').update(`bantin demo ${name}`).digest('hex')}`)
+    .toString(36)
+    .slice(-24);
 
 /** Page of the demo that shows an article. */
 export const pageOf = (origin, { id }) => `${origin}/article.html?id=${id}`;

@@ -15,7 +15,13 @@ const tagNames = () => bulletin().flatMap(({ tags }) => tags);
 const author = (article, origin) => {
   const name = article.byline ?? 'Ban Biên tập';
   const number = numberOf(name, names()) + 1;
-  return record('user--user', name, origin, { display_name: name, drupal_internal__uid: number, langcode: 'vi', name }, number);
+  return record(
+    'user--user',
+    name,
+    origin,
+    { display_name: name, drupal_internal__uid: number, langcode: 'vi', name },
+    number,
+  );
 };
 
 function record(type, name, origin, attributes, number) {
@@ -41,19 +47,42 @@ function file(url, number, origin, meta) {
 }
 
 const taxonomy = (kind, number, name, origin) =>
-  record(`taxonomy_term--${kind}`, name, origin, { drupal_internal__tid: number, langcode: 'vi', status: true, name, description: null, weight: 0, path: { alias: null, pid: null, langcode: 'vi' } }, number);
+  record(
+    `taxonomy_term--${kind}`,
+    name,
+    origin,
+    {
+      drupal_internal__tid: number,
+      langcode: 'vi',
+      status: true,
+      name,
+      description: null,
+      weight: 0,
+      path: { alias: null, pid: null, langcode: 'vi' },
+    },
+    number,
+  );
 
 /** What an article points to, by field. */
 function related(article, origin) {
   const { picture, attachments } = article;
   const category = categoryOf(article);
-  const image = picture && file(picture.url, article.id + 5000, origin, { alt: picture.alt, title: picture.caption, width: picture.width, height: picture.height });
+  const image =
+    picture &&
+    file(picture.url, article.id + 5000, origin, {
+      alt: picture.alt,
+      title: picture.caption,
+      width: picture.width,
+      height: picture.height,
+    });
   return {
     uid: author(article, origin),
     field_image: image,
     field_category: category ? taxonomy('category', category.id, category.name, origin) : null,
     field_tags: article.tags.map((tag) => taxonomy('tags', 100 + numberOf(tag, tagNames()), tag, origin)),
-    field_attachments: attachments.map((one, index) => file(one.url, article.id * 10 + index, origin, { display: true, description: one.name })),
+    field_attachments: attachments.map((one, index) =>
+      file(one.url, article.id * 10 + index, origin, { display: true, description: one.name }),
+    ),
   };
 }
 
@@ -63,7 +92,10 @@ function node(article, origin) {
   const relationships = Object.fromEntries(
     Object.entries(related(article, origin)).map(([field, value]) => {
       const data = Array.isArray(value) ? value.map(({ reference }) => reference) : (value?.reference ?? null);
-      return [field, { data, links: { related: { href: `${self}/${field}` }, self: { href: `${self}/relationships/${field}` } } }];
+      return [
+        field,
+        { data, links: { related: { href: `${self}/${field}` }, self: { href: `${self}/relationships/${field}` } } },
+      ];
     }),
   );
   return {
@@ -118,7 +150,13 @@ function list(url, origin) {
   const links = { self: { href: `${origin}${url.pathname}${url.search}` } };
   if (start + size < all.length) links.next = page(start + size);
   if (start > 0) Object.assign(links, { first: page(0), prev: page(Math.max(0, start - size)) });
-  return answer(shown.map((article) => node(article, origin)), shown, url, origin, links);
+  return answer(
+    shown.map((article) => node(article, origin)),
+    shown,
+    url,
+    origin,
+    links,
+  );
 }
 
 /** Answers of `/api/drupal/…`, or undefined. An article is found by its UUID or by its node number. */
@@ -128,7 +166,10 @@ export function drupal(url, origin) {
   if (!url.pathname.startsWith(`${path}/`)) return undefined;
   const id = url.pathname.slice(path.length + 1);
   const article = bulletin().find((one) => String(one.id) === id || uuid(`node ${one.id}`) === id);
-  if (article) return answer(node(article, origin), [article], url, origin, { self: { href: `${origin}${url.pathname}${url.search}` } });
+  if (article)
+    return answer(node(article, origin), [article], url, origin, {
+      self: { href: `${origin}${url.pathname}${url.search}` },
+    });
   const error = { title: 'Not Found', status: '404', detail: 'The "entity" parameter was not converted for the path.' };
   return json({ jsonapi: version, errors: [error] }, { 'content-type': 'application/vnd.api+json' }, 404);
 }

@@ -2,7 +2,9 @@ import { bulletin, bytesOf, json, local, mimeOf, numberFrom, pageOf } from './co
 
 /** One item of JSON Feed 1.1 (jsonfeed.org/version/1.1): absent is absent, there are no nulls. */
 export function feedItem(article, origin) {
-  const files = article.audio ? [{ url: article.audio, name: 'Bản tin đọc' }, ...article.attachments] : article.attachments;
+  const files = article.audio
+    ? [{ url: article.audio, name: 'Bản tin đọc' }, ...article.attachments]
+    : article.attachments;
   return {
     id: String(article.id),
     url: pageOf(origin, article),
@@ -10,12 +12,20 @@ export function feedItem(article, origin) {
     content_html: article.body,
     ...(article.summary && { summary: article.summary }),
     ...(article.picture && { image: `${origin}${article.picture.url}` }),
-    ...(article.publishedAt !== null && { date_published: local(article.publishedAt), date_modified: local(article.updatedAt) }),
+    ...(article.publishedAt !== null && {
+      date_published: local(article.publishedAt),
+      date_modified: local(article.updatedAt),
+    }),
     ...(article.byline && { authors: [{ name: article.byline }] }),
     tags: [article.category, ...article.tags].filter(Boolean),
     language: article.lang,
     ...(files.length && {
-      attachments: files.map((file) => ({ url: `${origin}${file.url}`, mime_type: mimeOf(file.url), title: file.name, size_in_bytes: bytesOf(file) })),
+      attachments: files.map((file) => ({
+        url: `${origin}${file.url}`,
+        mime_type: mimeOf(file.url),
+        title: file.name,
+        size_in_bytes: bytesOf(file),
+      })),
     }),
   };
 }

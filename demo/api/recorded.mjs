@@ -5,12 +5,23 @@ import { json } from './common.mjs';
 
 const FOLDER = fileURLToPath(new URL('../../tests/fixtures/recorded/', import.meta.url));
 /** Headers of the recorded answer that a widget in a page may look at. */
-const KEPT = ['content-type', 'link', 'x-wp-total', 'x-wp-totalpages', 'x-total-count', 'content-range', 'content-language', 'retry-after'];
+const KEPT = [
+  'content-type',
+  'link',
+  'x-wp-total',
+  'x-wp-totalpages',
+  'x-total-count',
+  'content-range',
+  'content-language',
+  'retry-after',
+];
 
 /** Status and kept headers from the text beside a recorded answer. */
 function headOf(text) {
   const status = Number(/^HTTP\/[\d.]+ (\d{3})/m.exec(text)?.[1] ?? 200);
-  const headers = { 'access-control-expose-headers': 'X-WP-Total, X-WP-TotalPages, X-Total-Count, Content-Range, Link' };
+  const headers = {
+    'access-control-expose-headers': 'X-WP-Total, X-WP-TotalPages, X-Total-Count, Content-Range, Link',
+  };
   for (const [, name, value] of text.matchAll(/^([A-Za-z-]+): (.*)$/gm)) {
     if (KEPT.includes(name.toLowerCase())) headers[name.toLowerCase()] = value.trim();
   }

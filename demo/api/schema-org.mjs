@@ -5,7 +5,20 @@ import { bulletin, bytesOf, isOffice, json, local, mimeOf, numberFrom, pageOf, p
  * is plain there (articleBody).
  */
 
-const publisher = (origin) => ({ '@type': 'GovernmentOrganization', '@id': `${origin}/#co-quan`, name: 'Cổng thông tin điện tử tỉnh Hà Sơn', url: `${origin}/` });
+const publisher = (origin) => ({
+  '@type': 'GovernmentOrganization',
+  '@id': `${origin}/#co-quan`,
+  name: 'Cổng thông tin điện tử tỉnh Hà Sơn',
+  url: `${origin}/`,
+});
+
+const mediaObject = (file, origin) => ({
+  '@type': 'MediaObject',
+  name: file.name,
+  contentUrl: `${origin}${file.url}`,
+  encodingFormat: mimeOf(file.url),
+  contentSize: String(bytesOf(file)),
+});
 
 function newsArticle(article, origin) {
   const { picture, byline, attachments } = article;
@@ -20,21 +33,24 @@ function newsArticle(article, origin) {
     ...(article.category && { articleSection: article.category }),
     keywords: article.tags,
     inLanguage: article.lang,
-    ...(article.publishedAt !== null && { datePublished: local(article.publishedAt), dateModified: local(article.updatedAt) }),
+    ...(article.publishedAt !== null && {
+      datePublished: local(article.publishedAt),
+      dateModified: local(article.updatedAt),
+    }),
     ...(picture && {
-      image: { '@type': 'ImageObject', url: `${origin}${picture.url}`, width: picture.width, height: picture.height, ...(picture.caption && { caption: picture.caption }) },
+      image: {
+        '@type': 'ImageObject',
+        url: `${origin}${picture.url}`,
+        width: picture.width,
+        height: picture.height,
+        ...(picture.caption && { caption: picture.caption }),
+      },
     }),
     ...(byline && { author: { '@type': isOffice(byline) ? 'Organization' : 'Person', name: byline } }),
-    ...(article.audio && { audio: { '@type': 'AudioObject', contentUrl: `${origin}${article.audio}`, encodingFormat: mimeOf(article.audio) } }),
-    ...(attachments.length && {
-      associatedMedia: attachments.map((file) => ({
-        '@type': 'MediaObject',
-        name: file.name,
-        contentUrl: `${origin}${file.url}`,
-        encodingFormat: mimeOf(file.url),
-        contentSize: String(bytesOf(file)),
-      })),
+    ...(article.audio && {
+      audio: { '@type': 'AudioObject', contentUrl: `${origin}${article.audio}`, encodingFormat: mimeOf(article.audio) },
     }),
+    ...(attachments.length && { associatedMedia: attachments.map((file) => mediaObject(file, origin)) }),
     publisher: { '@id': `${origin}/#co-quan` },
   };
 }
@@ -48,8 +64,22 @@ export function schemaOrg(url, origin) {
     const size = numberFrom(url.searchParams, 'size', all.length) || all.length;
     const page = numberFrom(url.searchParams, 'page', 1, 10_000) || 1;
     const shown = all.slice((page - 1) * size, page * size);
-    const items = shown.map((article, index) => ({ '@type': 'ListItem', position: (page - 1) * size + index + 1, item: newsArticle(article, origin) }));
-    return json({ '@context': context, '@type': 'ItemList', name: 'Bản tin tỉnh Hà Sơn', url: `${origin}/`, numberOfItems: all.length, itemListElement: items }, headers);
+    const items = shown.map((article, index) => ({
+      '@type': 'ListItem',
+      position: (page - 1) * size + index + 1,
+      item: newsArticle(article, origin),
+    }));
+    return json(
+      {
+        '@context': context,
+        '@type': 'ItemList',
+        name: 'Bản tin tỉnh Hà Sơn',
+        url: `${origin}/`,
+        numberOfItems: all.length,
+        itemListElement: items,
+      },
+      headers,
+    );
   }
   const article = bulletin().find(({ id }) => url.pathname === `/api/schema/${id}.json`);
   return article && json({ '@context': context, '@graph': [newsArticle(article, origin), publisher(origin)] }, headers);

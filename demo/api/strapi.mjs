@@ -78,11 +78,18 @@ export function strapi(url) {
     const size = numberFrom(url.searchParams, 'pagination[pageSize]', 25) || 25;
     const page = numberFrom(url.searchParams, 'pagination[page]', 1, 10_000) || 1;
     const data = all.slice((page - 1) * size, page * size).map((article) => document(article, populate));
-    return json({ data, meta: { pagination: { page, pageSize: size, pageCount: Math.ceil(all.length / size), total: all.length } } });
+    return json({
+      data,
+      meta: { pagination: { page, pageSize: size, pageCount: Math.ceil(all.length / size), total: all.length } },
+    });
   }
   if (!url.pathname.startsWith(`${path}/`)) return undefined;
   const id = url.pathname.slice(path.length + 1);
   const article = bulletin().find((one) => [String(one.id), one.slug, documentId(`article ${one.id}`)].includes(id));
   if (article) return json({ data: document(article, populate), meta: {} });
-  return json({ data: null, error: { status: 404, name: 'NotFoundError', message: 'Not Found', details: {} } }, {}, 404);
+  return json(
+    { data: null, error: { status: 404, name: 'NotFoundError', message: 'Not Found', details: {} } },
+    {},
+    404,
+  );
 }

@@ -13,28 +13,33 @@ function dayFirst(epoch) {
   return `${date.split('-').reverse().join('/')} ${time.slice(0, 5)}`;
 }
 
+const empty = (value) => value ?? '';
+
+/** Who signs, in the field for a person or in the one for an office. */
+function signature({ byline }) {
+  return isOffice(byline) ? { TacGia: '', DonVi: byline } : { TacGia: empty(byline), DonVi: '' };
+}
+
 function tin(article) {
   const category = categoryOf(article);
-  const office = isOffice(article.byline);
   return {
     MaTin: String(article.id),
     TieuDe: article.title,
     TieuDeKhongDau: article.slug,
-    TomTat: article.summary ?? '',
+    TomTat: empty(article.summary),
     NoiDung: article.body,
-    AnhDaiDien: article.picture?.url ?? '',
-    ChuThichAnh: article.picture?.caption ?? '',
+    AnhDaiDien: empty(article.picture?.url),
+    ChuThichAnh: empty(article.picture?.caption),
     NgayDang: dayFirst(article.publishedAt),
     NgayCapNhat: dayFirst(article.updatedAt),
-    TacGia: office ? '' : (article.byline ?? ''),
-    DonVi: office ? article.byline : '',
-    NguonTin: article.source?.name ?? '',
+    ...signature(article),
+    NguonTin: empty(article.source?.name),
     ChuyenMuc: category ? { Ma: category.slug, Ten: category.name } : null,
     TuKhoa: article.tags.join(', '),
     NgonNgu: article.lang,
     TinNoiBat: article.pinned ? '1' : '0',
     LuotXem: String(article.views),
-    FileAmThanh: article.audio ?? '',
+    FileAmThanh: empty(article.audio),
     DuongDan: `/article.html?id=${article.id}`,
     TepDinhKem: article.attachments.map((file) => ({
       TenTep: file.name,
@@ -55,7 +60,14 @@ export function tinTuc(url) {
     const size = numberFrom(query, 'soDong', 10) || 10;
     const page = numberFrom(query, 'trang', 1, 10_000) || 1;
     const shown = found.slice((page - 1) * size, page * size);
-    return json({ ThanhCong: true, ThongBao: '', TongSo: found.length, Trang: page, SoDong: size, DanhSach: shown.map(tin) });
+    return json({
+      ThanhCong: true,
+      ThongBao: '',
+      TongSo: found.length,
+      Trang: page,
+      SoDong: size,
+      DanhSach: shown.map(tin),
+    });
   }
   if (!url.pathname.startsWith('/api/tintuc/')) return undefined;
   const article = bulletin().find(({ id }) => url.pathname === `/api/tintuc/${id}`);

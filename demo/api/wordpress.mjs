@@ -9,13 +9,22 @@ import { bulletin, json, mimeOf, numberFrom, numberOf, pageOf, plain, utc } from
 const BASE = '/api/wordpress/wp-json/wp/v2';
 /** What wptexturize and esc_html make of plain text. */
 const entities = (text) =>
-  text.replace(/[&<>–“”]/g, (sign) => ({ '&': '&#038;', '<': '&lt;', '>': '&gt;', '–': '&#8211;', '“': '&#8220;', '”': '&#8221;' })[sign]);
+  text.replace(
+    /[&<>–“”]/g,
+    (sign) => ({ '&': '&#038;', '<': '&lt;', '>': '&gt;', '–': '&#8211;', '“': '&#8220;', '”': '&#8221;' })[sign],
+  );
 const encoded = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 const zoneless = (epoch, hours) => (epoch === null ? null : utc(epoch + hours * 3_600_000).slice(0, 19));
 
 const bylines = () => bulletin().map(({ byline }) => byline ?? 'Ban Biên tập');
 const tagNames = () => bulletin().flatMap(({ tags }) => tags);
-const slugOf = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const slugOf = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
 
 /** The excerpt an author wrote, else WordPress's own: the first 55 words. */
 function excerpt({ summary, body }) {
@@ -36,7 +45,14 @@ function content({ body, attachments, audio }) {
 
 function term(id, name, slug, taxonomy, origin) {
   const plural = taxonomy === 'category' ? 'categories' : 'tags';
-  return { id, link: `${origin}/list.html`, name: encoded(name), slug, taxonomy, _links: { self: [{ href: `${origin}${BASE}/${plural}/${id}` }] } };
+  return {
+    id,
+    link: `${origin}/list.html`,
+    name: encoded(name),
+    slug,
+    taxonomy,
+    _links: { self: [{ href: `${origin}${BASE}/${plural}/${id}` }] },
+  };
 }
 
 function mediaOf(article, origin) {
@@ -58,7 +74,9 @@ function mediaOf(article, origin) {
       width,
       height,
       file: url.slice(1),
-      sizes: { full: { file: url.slice(url.lastIndexOf('/') + 1), width, height, mime_type: mimeOf(url), source_url: source } },
+      sizes: {
+        full: { file: url.slice(url.lastIndexOf('/') + 1), width, height, mime_type: mimeOf(url), source_url: source },
+      },
     },
     source_url: source,
     _links: { self: [{ href: `${origin}${BASE}/media/${article.id + 5000}` }] },
@@ -73,7 +91,17 @@ function embedded(article, origin) {
     article.tags.map((tag) => term(100 + numberOf(tag, tagNames()), tag, slugOf(tag), 'post_tag', origin)),
   ];
   return {
-    author: [{ id: numberOf(name, bylines()), name, url: '', description: '', link: `${origin}/list.html`, slug: slugOf(name), avatar_urls: {} }],
+    author: [
+      {
+        id: numberOf(name, bylines()),
+        name,
+        url: '',
+        description: '',
+        link: `${origin}/list.html`,
+        slug: slugOf(name),
+        avatar_urls: {},
+      },
+    ],
     ...(article.picture && { 'wp:featuredmedia': [mediaOf(article, origin)] }),
     'wp:term': terms,
   };
@@ -171,10 +199,17 @@ function list(url, origin) {
 export function wordpress(url, origin) {
   if (url.pathname === `${BASE}/posts`) return list(url, origin);
   if (url.pathname === `${BASE}/categories`) {
-    return json(categories.map(({ id, name, slug }) => ({ ...term(id, name, slug, 'category', origin), count: bulletin().filter((a) => a.category === name).length })));
+    return json(
+      categories.map(({ id, name, slug }) => ({
+        ...term(id, name, slug, 'category', origin),
+        count: bulletin().filter((a) => a.category === name).length,
+      })),
+    );
   }
   const id = url.pathname.startsWith(`${BASE}/posts/`) && url.pathname.slice(BASE.length + 7);
   if (!id) return undefined;
   const article = bulletin().find((one) => String(one.id) === id);
-  return article ? json(post(article, origin, url.searchParams.has('_embed'))) : failure('rest_post_invalid_id', 'ID bài viết không hợp lệ.', 404);
+  return article
+    ? json(post(article, origin, url.searchParams.has('_embed')))
+    : failure('rest_post_invalid_id', 'ID bài viết không hợp lệ.', 404);
 }

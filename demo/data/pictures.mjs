@@ -1,4 +1,5 @@
 import { country } from './pictures/country.mjs';
+import { indoors } from './pictures/indoors.mjs';
 import { town } from './pictures/town.mjs';
 import { water } from './pictures/water.mjs';
 
@@ -7,7 +8,7 @@ import { water } from './pictures/water.mjs';
  * Every scene is built from back to front out of a few shapes, with one light and one palette. Nothing in them is random between runs.
  */
 
-const scenes = { ...water, ...country, ...town };
+const scenes = { ...water, ...country, ...town, ...indoors };
 const usual = [1600, 1000];
 const sizes = { 'hai-dang': [1000, 1600], 'toan-canh-song-van': [2400, 800] };
 

@@ -13,7 +13,12 @@ interface DemoArticle {
   readonly lang: string;
   readonly byline: string | null;
   readonly views: number;
-  readonly picture: { readonly url: string; readonly alt: string; readonly width: number; readonly height: number } | null;
+  readonly picture: {
+    readonly url: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  } | null;
   readonly attachments: readonly { readonly url: string; readonly name: string }[];
   readonly publishedAt: number | null;
 }
@@ -40,7 +45,10 @@ describe('the bulletin of the demo', () => {
       assert.match(article.slug, /^[a-z0-9]+(-[a-z0-9]+)*$/);
       assert.match(article.lang, /^(vi|en)$/);
       assert.ok(article.views > 0);
-      assert.ok(article.category === null || names.includes(article.category), `${article.id}: ${String(article.category)}`);
+      assert.ok(
+        article.category === null || names.includes(article.category),
+        `${article.id}: ${String(article.category)}`,
+      );
       assert.ok(article.tags.length > 0);
       assert.ok(article.picture === null || (article.picture.width > 0 && article.picture.height > 0));
       assert.ok(article.attachments.every(({ url, name }) => url.startsWith('/media/tep/') && name.trim() !== ''));

@@ -7,7 +7,8 @@ import { startDemo } from '../../demo/server.mjs';
 const folder = new URL('../../demo/', import.meta.url);
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
-const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&');
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&');
 
 let demo: { url: string; close: () => Promise<void> };
 before(async () => (demo = await startDemo({ port: 0 })));
@@ -15,7 +16,14 @@ after(() => demo.close());
 
 describe('the pages of the demo', () => {
   it('are the six that were promised', () => {
-    assert.deepEqual(pages.toSorted(), ['article.html', 'formats.html', 'index.html', 'list.html', 'recorded.html', 'states.html']);
+    assert.deepEqual(pages.toSorted(), [
+      'article.html',
+      'formats.html',
+      'index.html',
+      'list.html',
+      'recorded.html',
+      'states.html',
+    ]);
   });
 
   for (const page of pages) {
@@ -82,7 +90,9 @@ describe('the pages of the demo', () => {
   });
 
   it('the gallery shows recorded answers that were recorded', async () => {
-    const shown = [...read('recorded.html').matchAll(/<news-list src="\/api\/recorded\/([^"]+)"/g)].map(([, name]) => name);
+    const shown = [...read('recorded.html').matchAll(/<news-list src="\/api\/recorded\/([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
     const names = (await (await fetch(`${demo.url}/api/recorded/`)).json()) as string[];
     assert.ok(shown.length > 20);
     assert.deepEqual(

@@ -42,7 +42,12 @@ describe('pictures and files of the demo', () => {
   });
 
   it('files are what their names say', async () => {
-    const magic: Record<string, string> = { pdf: '%PDF-1.7', docx: 'PK\u0003\u0004', xlsx: 'PK\u0003\u0004', wav: 'RIFF' };
+    const magic: Record<string, string> = {
+      pdf: '%PDF-1.7',
+      docx: 'PK\u0003\u0004',
+      xlsx: 'PK\u0003\u0004',
+      wav: 'RIFF',
+    };
     for (const name of fileNames) {
       const bytes = Buffer.from(await (await get(`/media/${name}`)).arrayBuffer());
       const expected = magic[name.split('.').pop() ?? ''] ?? '?';
@@ -56,7 +61,11 @@ describe('pictures and files of the demo', () => {
     let at = 0;
     const parts = new Map<string, string>();
     while (bytes.readUInt32LE(at) === 0x04034b50) {
-      const [sum, packed, nameLength] = [bytes.readUInt32LE(at + 14), bytes.readUInt32LE(at + 18), bytes.readUInt16LE(at + 26)];
+      const [sum, packed, nameLength] = [
+        bytes.readUInt32LE(at + 14),
+        bytes.readUInt32LE(at + 18),
+        bytes.readUInt16LE(at + 26),
+      ];
       const start = at + 30 + nameLength;
       const data = inflateRawSync(bytes.subarray(start, start + packed));
       assert.equal(crc32(data), sum);
@@ -144,7 +153,13 @@ describe('the demo server', () => {
   });
 
   it('does not give away its own sources', async () => {
-    for (const path of ['/server.mjs', '/data/articles.mjs', '/api/common.mjs', '/..%2fpackage.json', '/dist/../package.json']) {
+    for (const path of [
+      '/server.mjs',
+      '/data/articles.mjs',
+      '/api/common.mjs',
+      '/..%2fpackage.json',
+      '/dist/../package.json',
+    ]) {
       assert.equal((await get(path)).status, 404, path);
     }
   });

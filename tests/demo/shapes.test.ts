@@ -56,7 +56,8 @@ const shapes: Record<string, { path: string; entries: (answer: unknown) => Entry
   },
   'the API written by hand': {
     path: '/api/tintuc?soDong=100',
-    entries: (answer) => list(answer, 'DanhSach').map((row) => ({ id: text(row, 'MaTin'), title: text(row, 'TieuDe') })),
+    entries: (answer) =>
+      list(answer, 'DanhSach').map((row) => ({ id: text(row, 'MaTin'), title: text(row, 'TieuDe') })),
   },
   'schema.org': {
     path: '/api/schema.json',
@@ -71,7 +72,10 @@ const shapes: Record<string, { path: string; entries: (answer: unknown) => Entry
 describe('the six shapes of the demo API', () => {
   for (const [name, { path, entries }] of Object.entries(shapes)) {
     it(`${name} holds the whole bulletin, same ids, same titles, same order`, async () => {
-      const expected = (articles() as { id: number; title: string }[]).map(({ id, title }) => ({ id: String(id), title }));
+      const expected = (articles() as { id: number; title: string }[]).map(({ id, title }) => ({
+        id: String(id),
+        title,
+      }));
       assert.deepEqual(entries(await json(path)), expected);
     });
   }
@@ -148,8 +152,12 @@ describe('the six shapes of the demo API', () => {
   });
 
   it('resolve every relation that JSON:API includes', async () => {
-    const answer = await json('/api/drupal/jsonapi/node/article?include=field_image,uid,field_category,field_tags,field_attachments');
-    const known = new Set(list(answer, 'included').map((resource) => `${text(resource, 'type')} ${text(resource, 'id')}`));
+    const answer = await json(
+      '/api/drupal/jsonapi/node/article?include=field_image,uid,field_category,field_tags,field_attachments',
+    );
+    const known = new Set(
+      list(answer, 'included').map((resource) => `${text(resource, 'type')} ${text(resource, 'id')}`),
+    );
     for (const node of list(answer, 'data')) {
       for (const relation of Object.values(at(node, 'relationships') as Json)) {
         for (const one of [at(relation, 'data')].flat().filter(Boolean)) {

@@ -1,4 +1,4 @@
-import { cloud, circle, confetti, each, ellipse, farmer, glints, glow, gradient, group, hills, house, line, mangrove, palm, path, peaks, pennants, picture, raceBoat, rect, scatter, sun, tree } from './brushes.mjs';
+import { cloud, circle, confetti, each, ellipse, farmer, glints, glow, gradient, group, hills, house, line, mangrove, palm, path, peaks, pennants, picture, raceBoat, rect, scatter, sun } from './brushes.mjs';
 
 export const water = {
   'cau-binh-minh': () => {
