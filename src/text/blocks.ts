@@ -1,10 +1,6 @@
 import { attributeOf, type SafeElement, type SafeNode } from '../model/safe-html.js';
-import { element, hasContent, hasMedia, isBlock, isBreak, isElement, trimmed } from './tree.js';
+import { blockTags, element, hasContent, hasMedia, isBlock, isBreak, isElement, trimmed } from './tree.js';
 
-/** Blocks whose text, or whose parts, stand in them without a paragraph. */
-const loose =
-  /^(?:caption|colgroup|dd|details|dl|dt|figcaption|figure|li|ol|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
-/** A table keeps its shape. */
 const lasting = /^(?:col|colgroup|hr|td|th|tr)$/;
 const heading = /^h[1-6]$/;
 
@@ -56,13 +52,22 @@ function sorted<T>(
   return [...out, ...onRun(run)];
 }
 
-/** Children of a list item, a cell and the like. */
-function looseChildren(nodes: readonly SafeNode[]): SafeNode[] {
+/**
+ * Children of a list item, a cell and whatever else holds text, or its parts, without a paragraph. An empty block still parts the words at
+ * its sides. Letters around blocks (`<b><p>`) run on into what stands beside them, so the white space there counts.
+ */
+function looseChildren({ tag, children }: SafeElement): SafeNode[] {
+  const seen = children.map((node) => (isBlock(node) && isEmpty(node) ? element('br', []) : node));
   return sorted<SafeNode>(
-    nodes,
-    (run) => joined(linesOf(run)),
-    (block) => cleanBlock(block),
+    seen,
+    (run) => (blockTags.has(tag) ? joined(linesOf(run)) : run),
+    (block) => (blockTags.has(block.tag) ? cleanBlock(block) : [' ', ...cleanBlock(block), ' ']),
   );
+}
+
+/** Nothing to see; the parts of a table are its shape, empty or not. */
+function isEmpty(block: SafeElement): boolean {
+  return !lasting.test(block.tag) && !hasContent(block);
 }
 
 /** The rows of a table, each as its cells. A caption counts as a row of its own, so that no table with one is taken for a mere frame. */
@@ -109,14 +114,13 @@ function cleanFull(block: SafeElement): readonly SafeElement[] {
   if (isWrapper(block)) return unwrapped(block);
   if (tag === 'p') return paragraphs(children, attributes);
   if (heading.test(tag) && !children.some(isBlock)) return [cleanHeading(block)];
-  if (loose.test(tag)) return [{ ...block, children: looseChildren(children) }];
   if (tag === 'blockquote' || tag === 'address') return [{ ...block, children: blocksOf(children) }];
-  return [block];
+  return [tag === 'pre' ? block : { ...block, children: looseChildren(block) }];
 }
 
-/** One block as the blocks it should be; none when it is empty. The parts of a table stay, empty or not. */
+/** One block as the blocks it should be; none when it is empty. */
 function cleanBlock(block: SafeElement): readonly SafeElement[] {
-  if (!lasting.test(block.tag) && !hasContent(block)) return [];
+  if (isEmpty(block)) return [];
   const cell = block.tag === 'table' ? onlyCell(block) : undefined;
   return cell ? unwrapped(cell) : cleanFull(block);
 }
@@ -126,13 +130,11 @@ function cleanBlock(block: SafeElement): readonly SafeElement[] {
  * runs of line breaks gone. No word is lost and the order stays.
  */
 export function blocksOf(nodes: readonly SafeNode[], attributes: SafeElement['attributes'] = []): SafeElement[] {
+  const shared = attributes.filter(([name]) => name !== 'id');
   return sorted<SafeElement>(
     nodes,
-    (run) =>
-      paragraphs(
-        run,
-        attributes.filter(([name]) => name !== 'id'),
-      ),
-    cleanBlock,
+    (run) => paragraphs(run, shared),
+    // Letters around blocks are no block themselves: without a wrapper they would run on into their neighbours.
+    (block) => cleanBlock(block).map((clean) => (blockTags.has(clean.tag) ? clean : element('div', [clean]))),
   );
 }

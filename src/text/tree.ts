@@ -2,7 +2,8 @@ import { attributeOf, type SafeElement, type SafeNode } from '../model/safe-html
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const blockTags = set(
+/** Elements that begin and end a line. */
+export const blockTags = set(
   'address blockquote caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td ' +
     'tfoot th thead tr ul',
 );
