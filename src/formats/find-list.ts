@@ -1,6 +1,6 @@
-import { foldedName, namesOf, weakTitles, type Field } from './aliases.js';
+import { byName, foldedName, namesOf } from './aliases.js';
 import { asText, isRow, own, rowsOf, type Row } from './read.js';
-import { pickByAlias } from './read-row.js';
+import { pickByAlias, unwrapped } from './read-row.js';
 
 export interface FoundList {
   readonly rows: readonly Row[];
@@ -38,36 +38,31 @@ const itemNames: ReadonlySet<string> = /* @__PURE__ */ new Set(namesOf('items'))
 const DEEPEST = 6;
 const MOST_PLACES = 3000;
 
-function has(pick: (field: Field) => readonly unknown[], field: Field): boolean {
-  return pick(field).some((value) =>
+function has(values: readonly unknown[]): boolean {
+  return values.some((value) =>
     typeof value === 'object' ? value !== null && Object.keys(value).length > 0 : asText(value),
   );
 }
 
-function isNamedOnly(row: Row): boolean {
-  const weak = Object.keys(row).filter((key) => weakTitles.includes(foldedName(key)));
-  const { length } = pickByAlias(row)('title').filter((value) => value !== null && value !== '');
-  return weak.length > 0 && length <= weak.length;
-}
+/** A title under a name that only titles have; categories, people and tags are named by the last two aliases. */
+const isTitled = (row: Row) => has(byName(unwrapped(row))(namesOf('title').slice(0, -2)));
 
 /** How much a row is like news: 0 for none. Names without a date, picture or text are categories, people, tags. */
 function likeness(row: Row): number {
   const pick = pickByAlias(row);
-  if (!has(pick, 'title')) return 0;
-  const parts = (['date', 'image', 'body', 'summary', 'url'] as const).filter((field) => has(pick, field));
-  if (!isNamedOnly(row)) return 3 + parts.length;
-  return parts.some((field) => field === 'date' || field === 'image' || field === 'body') ? 1 + parts.length : 0;
+  const parts = (['date', 'image', 'body', 'summary', 'url'] as const).map((field) => has(pick(field)));
+  const count = parts.filter(Boolean).length;
+  if (isTitled(row)) return 3 + count;
+  return has(pick('title')) && parts.slice(0, 3).includes(true) ? 1 + count : 0;
 }
 
 /** A title and a text: an article, whatever lists it holds. */
 function isArticle(value: unknown): value is Row {
-  if (!isRow(value) || isNamedOnly(value)) return false;
-  const pick = pickByAlias(value);
-  const isText = (body: unknown) =>
-    Array.isArray(body)
-      ? !!own(body[0], 'type') || !!own(body[0], '__component')
-      : typeof body === 'object' || !!asText(body);
-  return has(pick, 'title') && pick('body').some((body) => body !== null && isText(body));
+  const isText = (body: unknown) => {
+    const first = own(body, 0);
+    return Array.isArray(body) ? !!own(first, 'type') || !!own(first, '__component') : isRow(body) || !!asText(body);
+  };
+  return isRow(value) && isTitled(value) && pickByAlias(value)('body').some(isText);
 }
 
 function findSingle(data: unknown, accepts: (value: unknown) => value is Row): FoundList | undefined {
@@ -99,20 +94,21 @@ function innerPlaces({ value, key, holders }: Place): Place[] {
     .map(([name, member]) => ({ value: member, key: name, holders: [...holders, value] }));
 }
 
-/** Lists that look like news, in the order of their depth. */
+const isEmptyList = ({ key, value }: Place) =>
+  (!key || itemNames.has(foldedName(key))) && (value === null || (Array.isArray(value) && !value.length));
+
+/** The best of the lists that look like news, those near the root first. */
 function walk(data: unknown): { best: FoundList | undefined; hasEmptyList: boolean } {
   const places: Place[] = [{ value: data, key: '', holders: [] }];
   let best: FoundList | undefined;
-  let [bestScore, hasEmptyList] = [0, data === null];
-  for (let index = 0; index < places.length && index < MOST_PLACES; index++) {
-    const place = places[index] as Place;
+  let [bestScore, hasEmptyList] = [0, false];
+  for (const place of places) {
     const rows = Array.isArray(place.value) ? rowsOf(place.value) : [];
     const score = scoreOf(rows, place);
     if (score > bestScore) [best, bestScore] = [{ rows, holders: place.holders }, score];
-    const isItems = !place.key || itemNames.has(foldedName(place.key));
-    if (isItems && (place.value === null || (Array.isArray(place.value) && !place.value.length))) hasEmptyList = true;
+    hasEmptyList ||= isEmptyList(place);
     // The rows of a list of news are not searched for further lists.
-    if (!score) places.push(...innerPlaces(place));
+    if (!score && places.length < MOST_PLACES) places.push(...innerPlaces(place));
   }
   return { best, hasEmptyList };
 }
@@ -127,7 +123,8 @@ function findKeyed(data: unknown): FoundList | undefined {
   return undefined;
 }
 
-const isTitled = (value: unknown): value is Row => isRow(value) && likeness(value) > 3;
+/** A title and something more. */
+const isLikely = (value: unknown): value is Row => isRow(value) && likeness(value) > 3;
 
 /**
  * The list of news in data of unknown shape: an article that stands alone, the best list, an object of rows by key.
@@ -141,7 +138,7 @@ export function findList(data: unknown): FoundList | undefined {
   return (
     best ??
     findKeyed(data) ??
-    findSingle(data, isTitled) ??
+    findSingle(data, isLikely) ??
     (hasEmptyList ? { rows: [], holders: isRow(data) ? [data] : [] } : undefined)
   );
 }

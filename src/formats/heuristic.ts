@@ -1,7 +1,7 @@
 import { findList, type FoundList } from './find-list.js';
 import type { Format } from './format.js';
 import { pagingOf } from './paging.js';
-import { pickByAlias, readRow } from './read-row.js';
+import { pickByAlias, readRow, type RowOptions } from './read-row.js';
 import { guessed } from './text-kind.js';
 
 /** Detecting finds the list already; parsing must not search again. */
@@ -13,15 +13,19 @@ function listIn(data: unknown): FoundList | undefined {
   return known.get(data);
 }
 
+/** A heuristic that reads bodies of special kinds with `readBody`. */
+export function heuristicWith(readBody?: RowOptions['readBody']): Format {
+  return {
+    name: 'heuristic',
+    detect: (data) => listIn(data) !== undefined,
+    parse(data, context) {
+      const { rows, holders } = listIn(data) ?? { rows: [], holders: [] };
+      const options = { kind: guessed, context, readBody };
+      const articles = rows.map((row) => readRow(pickByAlias(row), options)).filter(({ title }) => title);
+      return { articles, ...pagingOf(holders, context, rows.length) };
+    },
+  };
+}
+
 /** Reads answers of unknown shape: first where the news stands, then by the names of the fields. Always the last to be asked. */
-export const heuristic: Format = {
-  name: 'heuristic',
-  detect: (data) => listIn(data) !== undefined,
-  parse(data, context) {
-    const { rows, holders } = listIn(data) ?? { rows: [], holders: [] };
-    const articles = rows
-      .map((row) => readRow(pickByAlias(row), { kind: guessed, context }))
-      .filter(({ title }) => title);
-    return { articles, ...pagingOf(holders, context, rows.length) };
-  },
-};
+export const heuristic = /* @__PURE__ */ heuristicWith();

@@ -3,26 +3,30 @@ import { NewsError } from '../model/news-error.js';
 import type { RawFeed } from '../model/raw-article.js';
 import type { Format, ReadContext } from './format.js';
 import { heuristic } from './heuristic.js';
-import { jsonApi } from './json-api.js';
-import { jsonFeed } from './json-feed.js';
-import { mappedFormat, parseMap } from './mapping.js';
 import { headerPaging } from './paging.js';
-import { own } from './read.js';
-import { schemaOrg } from './schema-org.js';
-import { complaint, sourceError } from './source-error.js';
-import { strapi } from './strapi.js';
-import { readText } from './text-layer.js';
-import { wordpress } from './wordpress.js';
+import { hasRichText, isJsonApi, isJsonFeed, isSchemaOrg, isStrapi, isWordPress } from './signatures.js';
 
 export type { Format, ReadContext } from './format.js';
 
-/** A rare format: its signature is here, its reader is loaded when first needed. */
+/** A format whose signature is here and whose reader is loaded when an answer has that signature. */
 export interface LazyFormat extends Pick<Format, 'name' | 'detect'> {
   load(): Promise<Format>;
 }
 
-/** In the order in which they are asked; the first whose signature fits reads the answer. */
-const formats: (Format | LazyFormat)[] = [wordpress, jsonFeed, strapi, jsonApi, schemaOrg];
+/** In the order in which they are asked; the first whose signature fits reads the answer. One line for each. */
+const formats: (Format | LazyFormat)[] = [
+  { name: 'wordpress', detect: isWordPress, load: () => import('./wordpress.js').then((chunk) => chunk.wordpress) },
+  { name: 'json-feed', detect: isJsonFeed, load: () => import('./json-feed.js').then((chunk) => chunk.jsonFeed) },
+  { name: 'strapi', detect: isStrapi, load: () => import('./strapi.js').then((chunk) => chunk.strapi) },
+  { name: 'json-api', detect: isJsonApi, load: () => import('./json-api.js').then((chunk) => chunk.jsonApi) },
+  { name: 'schema-org', detect: isSchemaOrg, load: () => import('./schema-org.js').then((chunk) => chunk.schemaOrg) },
+];
+
+/** Reads what no format claims. */
+function unknownShape(text: string): Format | LazyFormat {
+  if (!hasRichText(text)) return heuristic;
+  return { ...heuristic, load: () => import('./rich-heuristic.js').then((chunk) => chunk.richHeuristic) };
+}
 
 export interface ReadOptions {
   /** Name of the format; default: detected. */
@@ -52,48 +56,55 @@ export function detected(data: unknown, context: ReadContext): string[] {
   return formats.filter((format) => format.detect(data, context)).map(({ name }) => name);
 }
 
-function choose(data: unknown, context: ReadContext, { format, map }: ReadOptions): Format | LazyFormat | undefined {
-  if (map?.trim()) return mappedFormat(parseMap(map));
-  const all = [...formats, heuristic];
-  if (!format || format === 'auto') return all.find((one) => one.detect(data, context));
-  const named = all.find(({ name }) => name === format);
-  if (!named) throw new NewsError('unknown-format', { url: context.answer.url, detail: format });
-  return named;
-}
-
-async function loaded(format: Format | LazyFormat): Promise<Format> {
-  if ('parse' in format) return format;
+/** A part of the library that is loaded when needed. */
+async function part<T>(load: Promise<T>, detail: string): Promise<T> {
   try {
-    return await format.load();
+    return await load;
   } catch (cause) {
-    throw new NewsError('chunk', { detail: format.name, cause });
+    throw NewsError.from(cause, 'chunk', { detail });
   }
 }
 
-function refuse(data: unknown, answer: Answer): void {
-  const detail = sourceError(data);
-  if (detail) throw new NewsError('source-error', { url: answer.url, status: answer.status, detail });
+async function choose(data: unknown, context: ReadContext, { format, map }: ReadOptions): Promise<Format | undefined> {
+  if (map?.trim()) {
+    const { mappedFormat, parseMap } = await part(import('./mapping.js'), 'mapping');
+    return mappedFormat(parseMap(map));
+  }
+  const all = [...formats, unknownShape(context.answer.text)];
+  const isNamed = format && format !== 'auto';
+  const chosen = all.find((one) => (isNamed ? one.name === format : one.detect(data, context)));
+  if (isNamed && !chosen) throw new NewsError('unknown-format', { url: context.answer.url, detail: format });
+  return chosen && 'load' in chosen ? part(chosen.load(), chosen.name) : chosen;
+}
+
+/** Nearly every answer is bare JSON; what needs more, a string of JSON too, goes to the text layer. */
+async function dataOf({ text, header }: Answer): Promise<unknown> {
+  try {
+    const data: unknown = JSON.parse(text);
+    if (typeof data === 'object' && !/^\s*\{\s*"d"/.test(text)) return data;
+  } catch {
+    // The text layer knows what else it may be.
+  }
+  const { readText } = await part(import('./text-layer.js'), 'text-layer');
+  return readText(text, header('content-type'));
 }
 
 /**
- * Reads an answer: text layer, errors of known systems, then the mapping, the named format, the first format that knows the shape, or the
- * heuristic.
+ * Reads an answer: text layer, then the mapping, the named format, the first format that knows the shape, or the heuristic. An answer
+ * without articles is searched for words of an error.
  *
  * @throws NewsError `not-data`, `source-error`, `bad-map`, `unknown-format`, `chunk`
  */
 export async function readAnswer(answer: Answer, options: ReadOptions): Promise<RawFeed & { format: string }> {
   const context: ReadContext = { answer, datePattern: options.datePattern, timeZone: options.timeZone };
-  const data = readText(answer.text, answer.header('content-type'));
-  // WordPress calls the page after the last one an error.
-  if (own(data, 'code') === 'rest_post_invalid_page_number') return { articles: [], format: wordpress.name };
-  refuse(data, answer);
-  const chosen = choose(data, context, options);
-  if (!chosen) {
-    const detail = complaint(data);
-    throw new NewsError(detail ? 'source-error' : 'unknown-format', { url: answer.url, detail });
+  const data = await dataOf(answer);
+  const format = await choose(data, context, options);
+  const feed = format?.parse(data, context) ?? { articles: [] };
+  if (!feed.articles.length) {
+    const { refuse } = await part(import('./source-error.js'), 'source-error');
+    refuse(data, answer, !format);
   }
-  const format = await loaded(chosen);
-  const feed = format.parse(data, context);
   const { next, total } = headerPaging((name) => answer.header(name));
-  return { ...feed, next: feed.next ?? next, total: feed.total ?? total, format: format.name };
+  const { name } = format ?? heuristic;
+  return { ...feed, next: feed.next ?? next, total: feed.total ?? total, format: name };
 }

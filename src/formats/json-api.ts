@@ -1,7 +1,9 @@
 import type { Format } from './format.js';
 import { pagingOf } from './paging.js';
-import { asName, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
+import { asName, get, isRow, own, rowsOf, type Row } from './read.js';
 import { pickByAlias, readRow } from './read-row.js';
+import { richText } from './rich-text.js';
+import { isJsonApi } from './signatures.js';
 import { plain } from './text-kind.js';
 
 /** An article, its media entity, the media's file. */
@@ -70,19 +72,15 @@ function joomlaRow(row: Row): Row {
 /** JSON:API (jsonapi.org) of Drupal, of Joomla 4 and later, and of any other system. */
 export const jsonApi: Format = {
   name: 'json-api',
-  detect(data) {
-    const [first] = listOf(own(data, 'data'));
-    if (isRow(own(data, 'jsonapi')) && own(data, 'data') !== undefined) return true;
-    return isRow(first) && typeof own(first, 'type') === 'string' && isRow(own(first, 'attributes'));
-  },
+  detect: isJsonApi,
   parse(data, context) {
     const included = new Map(rowsOf(own(data, 'included')).map((resource) => [keyOf(resource), resource]));
     const rows = rowsOf(own(data, 'data'));
     const articles = rows.map((resource) => {
       const row = resolved(resource, included);
       const isJoomla = row.type === 'articles' && own(row, 'alias') !== undefined;
-      const own_ = isJoomla ? joomlaRow(row) : /^node--/.test(String(row.type)) ? drupalRow(row) : row;
-      return readRow(pickByAlias(own_), { kind: plain, context, assumeUtc: isJoomla });
+      const fields = isJoomla ? joomlaRow(row) : /^node--/.test(String(row.type)) ? drupalRow(row) : row;
+      return readRow(pickByAlias(fields), { kind: plain, context, assumeUtc: isJoomla, readBody: richText });
     });
     const links = own(data, 'links');
     // Drupal tests access after paging: an empty page may have a next one.

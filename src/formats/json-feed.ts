@@ -1,6 +1,7 @@
 import type { Format } from './format.js';
 import { asText, asUrl, own, rowsOf, type Row } from './read.js';
 import { readRow, type Pick } from './read-row.js';
+import { isJsonFeed } from './signatures.js';
 import { plain } from './text-kind.js';
 
 /** Where the parts stand that have another name than here. */
@@ -26,7 +27,7 @@ function pickFrom(item: Row, feed: unknown): Pick {
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). */
 export const jsonFeed: Format = {
   name: 'json-feed',
-  detect: (data) => /jsonfeed\.org\/version\//.test(String(asText(own(data, 'version')))),
+  detect: isJsonFeed,
   parse(data, context) {
     return {
       title: asText(own(data, 'title')),

@@ -1,6 +1,6 @@
 import type { ReadContext } from './format.js';
-import { byFoldedName, namesOf } from './aliases.js';
-import { asNumber, asPageUrl, asUrl, get, isRow, own, rowsOf, type Row } from './read.js';
+import { byName, namesOf, type Named } from './aliases.js';
+import { asName, asNumber, asPageUrl, asUrl, firstOf, get, isRow, listOf, own, type Row } from './read.js';
 
 export interface Paging {
   readonly next?: string | undefined;
@@ -26,14 +26,11 @@ const pageNames = 'page currentpage current pageindex pagenumber trang'.split(' 
 const pagesNames = 'pagecount totalpages lastpage pages sotrang'.split(' ');
 const pageKey = /^(?:_?page|paged|p|trang|page_?index|page_?number|page_?no|pagination\[page\]|page\[number\])$/i;
 
-function firstNumber(values: Map<string, unknown>, names: readonly string[]): number | undefined {
-  for (const name of names) {
-    const value = values.get(name);
+const firstNumber = (named: Named, names: readonly string[]) =>
+  firstOf(named(names), (value) => {
     const number = asNumber(own(value, 'value') ?? value);
-    if (number !== undefined && number >= 0) return number;
-  }
-  return undefined;
-}
+    return number === undefined || number < 0 ? undefined : number;
+  });
 
 /** The address of another page: that of the answer with its page parameter changed. */
 export function pageAddress(context: ReadContext, page: number, parameter = 'page'): string | undefined {
@@ -52,18 +49,22 @@ export function nextFrom(value: unknown, context: ReadContext, parameter?: strin
     : pageAddress(context, page, parameter);
 }
 
-function nextIn(values: Map<string, unknown>, context: ReadContext, parameter?: string): string | undefined {
-  const [page, pages] = [firstNumber(values, pageNames), firstNumber(values, pagesNames)];
+function nextIn(named: Named, context: ReadContext, parameter?: string): string | undefined {
+  const [page, pages] = [firstNumber(named, pageNames), firstNumber(named, pagesNames)];
+  const isCounted = !!page && !!pages;
   // Ghost goes on naming a next page for ever once it has been asked for one past the end.
-  if (page && pages && page >= pages) return undefined;
-  for (const name of namesOf('next')) {
-    const next = nextFrom(values.get(name), context, parameter);
-    if (next) return next;
-  }
+  if (isCounted && page >= pages) return undefined;
   // Spring counts its pages from 0.
-  const index = values.get('last') === false ? asNumber(values.get('number')) : undefined;
-  const following = index ?? (page && pages ? page : undefined);
-  return following === undefined ? undefined : pageAddress(context, following + 1, parameter);
+  const index = named(['last']).includes(false) ? firstNumber(named, ['number']) : undefined;
+  const following = index ?? (isCounted ? page : undefined);
+  const next = firstOf(named(namesOf('next')), (value) => nextFrom(value, context, parameter));
+  return next ?? (following === undefined ? undefined : pageAddress(context, following + 1, parameter));
+}
+
+/** What a holder and the objects beside its list count. */
+function namedIn(value: unknown): Named {
+  const link = listOf(value).find((one) => own(one, 'rel') === 'next');
+  return byName(isRow(value) ? value : { next: link });
 }
 
 /**
@@ -73,24 +74,20 @@ function nextIn(values: Map<string, unknown>, context: ReadContext, parameter?: 
  * @param count rows on this page: an empty page has no next one by number, so that no reader goes on for ever.
  */
 export function pagingOf(holders: readonly Row[], context: ReadContext, count: number, parameter?: string): Paging {
-  let paging: Paging = {};
-  for (const holder of [...holders].reverse()) {
-    for (const place of places) {
-      const value = place ? get(holder, place) : holder;
-      const links = rowsOf(Array.isArray(value) ? value : undefined).find((link) => own(link, 'rel') === 'next');
-      const values = byFoldedName(links ? { next: links } : isRow(value) ? value : {});
-      const total = firstNumber(values, namesOf('total'));
-      paging = {
-        next: paging.next ?? (count ? nextIn(values, context, parameter) : undefined),
-        total: paging.total ?? (total !== undefined && total >= count ? total : undefined),
-      };
-    }
-  }
-  return paging;
+  const all = [...holders]
+    .reverse()
+    .flatMap((holder) => places.map((place) => namedIn(place ? get(holder, place) : holder)));
+  return {
+    next: count ? firstOf(all, (named) => nextIn(named, context, parameter)) : undefined,
+    total: firstOf(all, (named) => {
+      const total = firstNumber(named, namesOf('total')) ?? -1;
+      return total < count ? undefined : total;
+    }),
+  };
 }
 
 /** The next page and the number of articles by the answer's headers, where CORS lets them be read: RFC 8288, WordPress, json-server. */
 export function headerPaging(header: (name: string) => unknown): Paging {
-  const link = /<([^<>]{1,2000})>\s*;[^,<]{0,200}\brel="?next\b/i.exec(String(header('link') ?? ''))?.[1];
+  const link = /<([^<>]{1,2000})>\s*;[^,<]{0,200}\brel="?next\b/i.exec(asName(header('link')) ?? '')?.[1];
   return { next: asUrl(link), total: asNumber(header('x-wp-total')) ?? asNumber(header('x-total-count')) };
 }

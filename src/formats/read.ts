@@ -89,3 +89,12 @@ export function asImageUrl(value: unknown): string | undefined {
   const url = asUrl(value)?.replace(/#joomlaImage.*$/, '');
   return url && /[^/]\/[^/]|^\/[^/]/.test(url) && !/\/$|^(?:https?:)?\/\/[^/]*$/.test(url) ? url : undefined;
 }
+
+/** The first value that a reader can read. */
+export function firstOf<T, V = unknown>(values: readonly V[], reader: (value: V) => T | undefined): T | undefined {
+  for (const value of values) {
+    const read = reader(value);
+    if (read !== undefined) return read;
+  }
+  return undefined;
+}

@@ -1,44 +1,48 @@
-import { asNumber, asText, asUrl, get, isRow, listOf, own, type Row } from './read.js';
+import type { RawText } from '../model/raw-article.js';
+import { asNumber, asText, asUrl, firstOf, get, isRow, listOf, own, type Row } from './read.js';
+import { textIn } from './read-text.js';
+import { hasTags } from './text-kind.js';
 
 /** Deeper nodes are left out: no editor makes them. */
 const DEEPEST = 20;
 
 /** Element of each kind of node, in the words of Strapi, Lexical, ProseMirror and Contentful, letters only. */
-const elements: Readonly<Record<string, string>> = {
-  paragraph: 'p',
-  list: 'ul',
-  bulletlist: 'ul',
-  unorderedlist: 'ul',
-  orderedlist: 'ol',
-  listitem: 'li',
-  quote: 'blockquote',
-  blockquote: 'blockquote',
-  code: 'pre',
-  codeblock: 'pre',
-  table: 'table',
-  tablerow: 'tr',
-  tablecell: 'td',
-  tableheadercell: 'th',
-};
+const elements = new Map(
+  [
+    'p paragraph',
+    'ul list bulletlist unorderedlist',
+    'ol orderedlist',
+    'li listitem',
+    'blockquote quote blockquote',
+    'pre code codeblock',
+    'table table',
+    'tr tablerow',
+    'td tablecell',
+    'th tableheadercell',
+  ].flatMap((line) => {
+    const [element = '', ...types] = line.split(' ');
+    return types.map((type) => [type, element] as const);
+  }),
+);
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
-function textOf(node: Row, text: string): string {
+function wordsOf(node: Row, text: string): string {
   const marks = listOf(own(node, 'marks')).map((mark) => own(mark, 'type'));
   // Lexical packs its marks into bits: 1 bold, 2 italic.
   const bits = asNumber(own(node, 'format')) ?? 0;
-  const bold = own(node, 'bold') === true || bits & 1 || marks.includes('bold');
-  const italic = own(node, 'italic') === true || bits & 2 || marks.includes('italic');
+  const isMarked = (mark: string, bit: number) => own(node, mark) === true || !!(bits & bit) || marks.includes(mark);
   const html = escaped(text).replace(/\n/g, '<br>');
-  const inner = italic ? `<em>${html}</em>` : html;
-  return bold ? `<strong>${inner}</strong>` : inner;
+  const inner = isMarked('italic', 2) ? `<em>${html}</em>` : html;
+  return isMarked('bold', 1) ? `<strong>${inner}</strong>` : inner;
 }
 
 function elementOf(node: Row, type: string): string | undefined {
   if (type === 'list' && /^(?:ordered|number)$/.test(String(own(node, 'format') || own(node, 'listType')))) return 'ol';
-  if (!type.startsWith('heading')) return Object.hasOwn(elements, type) ? elements[type] : undefined;
-  const level = asNumber(
-    type.slice(7) || own(node, 'level') || get(node, 'attrs.level') || String(own(node, 'tag')).slice(1),
+  if (!type.startsWith('heading')) return elements.get(type);
+  const level = firstOf(
+    [type.slice(7), own(node, 'level'), get(node, 'attrs.level'), String(own(node, 'tag')).slice(1)],
+    asNumber,
   );
   return `h${Math.min(Math.max(Math.trunc(level ?? 2), 1), 6)}`;
 }
@@ -50,49 +54,62 @@ function imageOf(node: Row): string {
   return url ? `<figure><img src="${escaped(url)}" alt="${escaped(alt)}"></figure>` : '';
 }
 
-function nodeOf(node: unknown, depth: number): string {
+function innerOf(node: Row, type: string, depth: number): string {
+  const keys = ['children', 'content', 'root', 'body'];
+  const inner = treeHtml(
+    keys.map((key) => own(node, key)).find((value) => value !== undefined),
+    depth + 1,
+  );
+  const address = firstOf(
+    [own(node, 'url'), get(node, 'fields.url'), get(node, 'data.uri'), get(node, 'attrs.href')],
+    asUrl,
+  );
+  if (/link$/.test(type) && address) return `<a href="${escaped(address)}">${inner}</a>`;
+  const element = inner && elementOf(node, type);
+  return element ? `<${element}>${inner}</${element}>` : inner;
+}
+
+function nodeHtml(node: unknown, depth: number): string {
   if (!isRow(node) || depth > DEEPEST) return '';
-  const type = String(asText(own(node, 'type') ?? own(node, 'nodeType')) ?? '')
+  const type = (firstOf([own(node, 'type'), own(node, 'nodeType')], asText) ?? '')
     .toLowerCase()
     .replace(/[^a-z\d]/g, '');
   const text = own(node, 'text') ?? (type === 'text' ? own(node, 'value') : undefined);
-  if (typeof text === 'string') return textOf(node, text);
+  if (typeof text === 'string') return wordsOf(node, text);
   if (type === 'image' || type === 'upload') return imageOf(node);
-  if (type === 'linebreak' || type === 'hardbreak') return '<br>';
-  const inner = richText(
-    own(node, 'children') ?? own(node, 'content') ?? own(node, 'root') ?? own(node, 'body'),
-    depth + 1,
-  );
-  const address = asUrl(
-    own(node, 'url') ?? get(node, 'fields.url') ?? get(node, 'data.uri') ?? get(node, 'attrs.href'),
-  );
-  if (/link$/.test(type) && address) return `<a href="${escaped(address)}">${inner}</a>`;
-  const element = elementOf(node, type);
-  return element && inner ? `<${element}>${inner}</${element}>` : inner;
+  return /^(?:line|hard)break$/.test(type) ? '<br>' : innerOf(node, type, depth);
 }
 
-/**
- * Text that an editor stored as a tree of nodes (Strapi blocks, Lexical, ProseMirror, Contentful) as markup. Markup made here goes through
- * the sanitizing door as any other. Empty for what is no such tree.
- */
-export function richText(value: unknown, depth = 0): string {
+function treeHtml(value: unknown, depth = 0): string {
   if (typeof value === 'string') return depth ? `<p>${escaped(value)}</p>` : '';
   return (Array.isArray(value) ? value : [value])
     .slice(0, 5000)
-    .map((node) => nodeOf(node, depth))
+    .map((node) => nodeHtml(node, depth))
     .join('');
 }
 
-/** Whether a text is written in Markdown. */
-export function isMarkdown(text: string): boolean {
-  return /^#{1,6} \S|\*\*\S|\]\(\S/m.test(text);
-}
-
 /** Markdown as plain paragraphs: its signs go, its words and line breaks stay. */
-export function fromMarkdown(text: string): string {
+function fromMarkdown(text: string): string {
   return text
     .replace(/^(?:#{1,6}|>) +|^```.*$/gm, '')
     .replace(/!?\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
     .replace(/\*\*|__|`/g, '')
     .replace(/(^|\s)\*(\S[^*\n]{0,500})\*/g, '$1$2');
+}
+
+/** Signs that text rarely has and Markdown always. */
+const markdown = /^#{1,6} \S|\*\*\S|\]\(\S/m;
+
+/**
+ * A body that an editor stored as a tree of nodes (Strapi blocks, Lexical, ProseMirror, Contentful) as markup, or one in Markdown as plain
+ * text; undefined for any other. Markup made here goes through the sanitizing door as all does.
+ */
+export function richText(value: unknown): RawText | undefined {
+  const isTree = isRow(value) || ['type', '__component'].some((key) => own(own(value, 0), key));
+  const html = isTree && treeHtml(value);
+  if (html) return { html };
+  const found = textIn(value);
+  return found && !found.isMarkup && markdown.test(found.text) && !hasTags(found.text)
+    ? fromMarkdown(found.text)
+    : undefined;
 }

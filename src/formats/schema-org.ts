@@ -1,6 +1,7 @@
 import type { Format } from './format.js';
 import { get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { readRow, type Pick } from './read-row.js';
+import { isSchemaOrg } from './signatures.js';
 import { guessed } from './text-kind.js';
 
 const MOST_NODES = 2000;
@@ -59,9 +60,7 @@ function pickFrom(node: Row, byId: ReadonlyMap<unknown, Row>): Pick {
 /** JSON-LD in the words of schema.org: an article, a graph, an ItemList, a Blog, a DataFeed; also cut out of a web page. */
 export const schemaOrg: Format = {
   name: 'schema-org',
-  detect: (data) =>
-    rowsOf(data).some((node) => /schema\.org/.test(JSON.stringify(own(node, '@context') ?? '').slice(0, 500))) &&
-    nodesIn(data).some((node) => isArticle(node) || isBareItem(node) || typesOf(node).includes('ItemList')),
+  detect: isSchemaOrg,
   parse(data, context) {
     const nodes = nodesIn(data);
     const byId = new Map(

@@ -1,3 +1,5 @@
+import type { Answer } from '../model/answer.js';
+import { NewsError } from '../model/news-error.js';
 import { asName, asNumber, get, isRow, own, type Row } from './read.js';
 
 const messageKeys = ['message', 'msg', 'errMsg', 'Message', 'thongBao', 'detail', 'title', 'error_description'];
@@ -53,14 +55,26 @@ function hasRows(data: Row): boolean {
  */
 export function sourceError(data: unknown): string | undefined {
   if (!isRow(data) || hasRows(data)) return undefined;
-  const [errors, error] = [own(data, 'errors'), own(data, 'error')];
-  const isWithoutData = (own(data, 'data') ?? null) === null;
-  const first = Array.isArray(errors) ? (errors[0] as unknown) : isRow(error) ? error : undefined;
-  if (first && isWithoutData) return messageIn(first) ?? 'error';
+  const error = own(data, 'error');
+  const first = own(own(data, 'errors'), 0) ?? (isRow(error) ? error : undefined);
+  if (first && !own(data, 'data')) return messageIn(first) ?? 'error';
   return isErrorBody(data) ? (messageIn(data) ?? messageIn(error) ?? 'error') : undefined;
 }
 
 /** The words of an answer in which no news was found, if it has any: `{ success: false, msg: "Hết phiên" }`. */
-export function complaint(data: unknown): string | undefined {
+function complaint(data: unknown): string | undefined {
   return isRow(data) ? (messageIn(data) ?? messageIn(own(data, 'error'))) : undefined;
+}
+
+/**
+ * Refuses data without articles where it is an error, or, when `isUnknown`, where it is not even an empty list.
+ *
+ * @throws NewsError `source-error` with the words of the system as detail, `unknown-format`.
+ */
+export function refuse(data: unknown, { url, status }: Answer, isUnknown: boolean): void {
+  // WordPress calls the page after the last one an error.
+  if (own(data, 'code') === 'rest_post_invalid_page_number') return;
+  const detail = sourceError(data) ?? (isUnknown ? complaint(data) : undefined);
+  if (detail) throw new NewsError('source-error', { url, status, detail });
+  if (isUnknown) throw new NewsError('unknown-format', { url });
 }

@@ -1,7 +1,9 @@
 import type { Format } from './format.js';
 import { pagingOf } from './paging.js';
-import { get, isRow, listOf, own, rowsOf, type Row } from './read.js';
+import { get, isRow, own, rowsOf, type Row } from './read.js';
 import { pickByAlias, readRow } from './read-row.js';
+import { richText } from './rich-text.js';
+import { isStrapi } from './signatures.js';
 import { plain } from './text-kind.js';
 
 const DEEPEST = 8;
@@ -27,18 +29,11 @@ function readEntry(row: Row): Row {
 /** Strapi 4 and 5 (`/api/articles?populate=*`), whose content types are the owner's: fields are found by name. */
 export const strapi: Format = {
   name: 'strapi',
-  detect(data) {
-    const [first] = listOf(own(data, 'data'));
-    if (!isRow(own(data, 'meta')) || !isRow(first)) return false;
-    return (
-      typeof own(first, 'documentId') === 'string' ||
-      (isRow(own(first, 'attributes')) && own(first, 'type') === undefined)
-    );
-  },
+  detect: isStrapi,
   parse(data, context) {
     const rows = rowsOf(flat(own(data, 'data')));
     return {
-      articles: rows.map((row) => readRow(pickByAlias(readEntry(row)), { kind: plain, context })),
+      articles: rows.map((row) => readRow(pickByAlias(readEntry(row)), { kind: plain, context, readBody: richText })),
       ...pagingOf(rowsOf({ pagination: get(data, 'meta.pagination') }), context, rows.length, 'pagination[page]'),
     };
   },

@@ -64,6 +64,13 @@ function unpacked(data: unknown): unknown {
   return typeof again === 'object' ? again : data;
 }
 
+function pageOrNot(start: string, contentType: string | null = ''): boolean {
+  if (/^<(?:\?xml|rss|feed|rdf)\b/.test(start)) throw new NewsError('not-data', { detail: 'XML' });
+  return (
+    /^<(?:!doctype html|html|head|!--)/.test(start) || (/html/i.test(String(contentType)) && start.includes('<html'))
+  );
+}
+
 /**
  * The JSON value in an answer's text, whatever was wrapped around it: byte order mark, guards against inclusion, a callback, notices of
  * PHP, lines of JSON, JSON in a string, a page with JSON-LD.
@@ -77,10 +84,7 @@ export function readText(source: string, contentType?: string | null): unknown {
     .trim();
   const direct = tryJson(text);
   if (direct !== notJson) return unpacked(direct);
-  const start = text.slice(0, 200).toLowerCase();
-  if (/^<(?:\?xml|rss|feed|rdf)\b/.test(start)) throw new NewsError('not-data', { detail: 'XML' });
-  const isPage =
-    /^<(?:!doctype html|html|head|!--)/.test(start) || (/html/i.test(contentType ?? '') && /<html/.test(start));
+  const isPage = pageOrNot(text.slice(0, 200).toLowerCase(), contentType);
   for (const reader of isPage ? [fromPage] : [fromCallback, fromLines, afterPreface]) {
     const data = reader(text);
     if (data !== notJson) return unpacked(data);

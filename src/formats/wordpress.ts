@@ -5,32 +5,11 @@ import type { Format, ReadContext } from './format.js';
 import { headerPaging, pageAddress } from './paging.js';
 import { asNumber, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { readRow, type Pick } from './read-row.js';
+import { envelopeBody, isWordPress } from './signatures.js';
 import type { TextKind } from './text-kind.js';
 
 /** Everything that WordPress renders is markup, names of categories too; only the text for those who do not see a picture is text. */
 const rendered: TextKind = (text, field) => (field === 'alt' ? text : { html: text });
-
-/** `?_envelope` puts the answer and its headers into one object. */
-function bodyOf(data: unknown): unknown {
-  return isRow(data) && isRow(own(data, 'headers')) ? own(data, 'body') : data;
-}
-
-/** Rows of `/posts` and of custom types have a rendered title, rows of `/search` a bare one and the post itself embedded. */
-function isPost(row: unknown): boolean {
-  const isFound =
-    typeof own(row, 'title') === 'string' && own(row, 'subtype') !== undefined && own(row, 'url') !== undefined;
-  return own(row, 'id') !== undefined && (typeof get(row, 'title.rendered') === 'string' || isFound);
-}
-
-function isPosts(data: unknown): boolean {
-  const body = bodyOf(data);
-  const rows = listOf(body);
-  return (
-    rows.length > 0 &&
-    rows.every(isPost) &&
-    (Array.isArray(body) || get(body, 'content.rendered') !== undefined || own(body, '_links') !== undefined)
-  );
-}
 
 /** Shortcodes of page builders whose plugin is gone stay in the text; `[caption]` and other words in brackets are left. */
 function withoutShortcodes(html: unknown): unknown {
@@ -100,9 +79,9 @@ function withoutMore(summary: RawText | undefined): RawText | undefined {
 /** WordPress REST API v2: posts, custom types, one post, search, with and without `_embed`, `_fields` and `_envelope`. */
 export const wordpress: Format = {
   name: 'wordpress',
-  detect: isPosts,
+  detect: isWordPress,
   parse(data, context) {
-    const headers = bodyOf(data) === data ? undefined : own(data, 'headers');
+    const headers = envelopeBody(data) === data ? undefined : own(data, 'headers');
     const header = (name: string) =>
       isRow(headers)
         ? Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
@@ -112,7 +91,7 @@ export const wordpress: Format = {
     const page = URL.canParse(url) ? (asNumber(new URL(url).searchParams.get('page')) ?? 1) : 1;
     const isMore = page < (asNumber(header('x-wp-totalpages')) ?? 0);
     return {
-      articles: rowsOf(bodyOf(data)).map((row) => readPost(row, context)),
+      articles: rowsOf(envelopeBody(data)).map((row) => readPost(row, context)),
       next: next ?? (isMore ? pageAddress(context, page + 1) : undefined),
       total,
     };
