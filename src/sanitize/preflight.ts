@@ -9,19 +9,12 @@ const most = { characters: 1_048_576, tags: 30_000, depth: 300, attributes: 500,
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const empty = names('area base br col embed frame hr image img input link meta param source track wbr');
-/** Closed by the next of its kind, so writers leave the end tag out. */
-const optional = names('a dd dt li option p rb rp rt tbody td tfoot th thead tr');
+/** Closed by the next of its kind and by the end of what they stand in, so writers leave the end tag out. */
+const optional = names('dd dt li p tbody td tfoot th thead tr');
 /** Opened again in every later block until its own end tag (HTML 13.2.4.3). */
 const formatting = names('a b big code em font i nobr s small strike strong tt u');
-/** An end tag inside does not reach outside. */
-const barrier = names(
-  'applet caption desc foreignobject marquee math mi mn mo ms mtext object select svg table template x-template',
-);
-/** An end tag closes all that is open inside, except past a barrier. */
-const block = names(
-  'address article aside blockquote button center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header ' +
-    'hgroup li listing main menu nav ol p pre search section summary table ul',
-);
+/** Closed by the end of what they stand in. All other elements count as walls, which is safe: too deep is refused. */
+const soft = names('del ins label mark o:p span sub sup');
 
 const attribute = /[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y;
 const tagName = /\/?[a-z][^\s/>]*/iy;
@@ -34,14 +27,22 @@ function limit(count: number, what: keyof typeof most): void {
   if (count > most[what]) refuse(`more than ${most[what]} ${what}`);
 }
 
-/** The elements that stay open after an end tag, nearly as a parser would have it and never fewer. */
-function closed(open: string[], name: string): string[] {
+/** The elements that stay open after an end tag: nearly as a parser would have it, and never fewer. */
+function closed(open: readonly string[], name: string): readonly string[] {
   const at = open.lastIndexOf(name);
   if (at < 0) return open;
   const inside = open.slice(at + 1);
-  const kept = formatting.has(name) ? inside : inside.filter((inner) => formatting.has(inner));
-  const stopped = (inner: string) => barrier.has(inner) || (!block.has(name) && block.has(inner));
-  return inside.some(stopped) && !formatting.has(name) ? open : [...open.slice(0, at), ...kept];
+  if (formatting.has(name)) return open.toSpliced(at, 1);
+  const kept = inside.filter((inner) => formatting.has(inner));
+  const passed = inside.filter((inner) => soft.has(inner) || (optional.has(inner) && !soft.has(name)));
+  return kept.length + passed.length < inside.length ? open : [...open.slice(0, at), ...kept];
+}
+
+/** What is open after a start tag or an end tag (`/div`). */
+function after(open: readonly string[], name: string): readonly string[] {
+  if (name.startsWith('/')) return closed(open, name.slice(1));
+  if (empty.has(name)) return open;
+  return [...(name === 'a' || optional.has(name) ? closed(open, name) : open), name];
 }
 
 /** Counts the attributes of the tag whose name ends at `from`; the answer is the number of characters that were read. */
@@ -57,7 +58,7 @@ function checkAttributes(html: string, from: number): number {
 
 /** Whatever looks like a tag is counted, also inside attributes and scripts: too many is safe, too few is not. */
 function checkTags(html: string): void {
-  let open: string[] = [];
+  let open: readonly string[] = [];
   let [tags, nodes, comments, read, reopened] = [0, 0, 0, 0, 0];
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     tagName.lastIndex = at + 1;
@@ -70,11 +71,10 @@ function checkTags(html: string): void {
     // Tags that begin inside the attributes of others are read again and again; eight times the text is enough for any honest one.
     if ((read += checkAttributes(html, tagName.lastIndex)) > 8 * most.characters)
       refuse('attributes within attributes');
-    const before = open;
-    if (name.startsWith('/')) open = closed(open, name.slice(1));
-    else if (!empty.has(name)) open = [...(optional.has(name) ? closed(open, name) : open), name];
+    const now = after(open, name);
+    if (now !== open) reopened = now.filter((outer) => formatting.has(outer)).length;
+    open = now;
     limit(open.length, 'depth');
-    if (open !== before) reopened = open.filter((outer) => formatting.has(outer)).length;
     // A parser opens all unclosed `<b>`, `<font>` … anew in every block.
     limit((nodes += 1 + reopened), 'nodes');
   }

@@ -1,19 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { NewsError } from '../../src/model/news-error.js';
+import type { Article } from '../../src/model/article.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
 import { cleanArticle } from '../../src/sanitize/clean-article.js';
+import { cleanDetails, type DetailOptions } from '../../src/sanitize/clean-details.js';
 import { parse5Engine as engine } from '../../src/sanitize/engine-parse5.js';
 import { printed } from './print.js';
 
 const base = 'https://hatan.example/api/tin.json';
-const clean = (raw: RawArticle, more: Partial<Parameters<typeof cleanArticle>[1]> = {}) =>
-  cleanArticle(raw, { base, engine, bodies: true, ...more });
-const sure = async (...given: Parameters<typeof clean>) => {
-  const article = await clean(...given);
+const place = { base, engine };
+
+/** As an article's own page does: first what every list shows, then the text and what hangs on it. */
+async function clean(raw: RawArticle, more: Partial<DetailOptions> = {}): Promise<Article | undefined> {
+  const article = cleanArticle(raw, { ...place, ...more });
+  return article && { ...article, ...(await cleanDetails(raw, { ...place, ...more })) };
+}
+
+async function sure(raw: RawArticle, more?: Partial<DetailOptions>): Promise<Article> {
+  const article = await clean(raw, more);
   assert.ok(article);
   return article;
-};
+}
 
 test('cleans a whole article', async () => {
   const publishedAt = { epoch: 1_488_128_400_000, dateOnly: true };
@@ -194,25 +201,34 @@ test('makes paragraphs of a plain text body, whose letters are never markup', as
   );
 });
 
-test('a list asks for no bodies, and an empty body is none', async () => {
-  assert.equal((await sure({ title: 'A', body: { html: '<p>x' } }, { bodies: false })).body, undefined);
+test('an empty body is none, and nothing is wrong with it', async () => {
   for (const body of ['', ' \n', { html: '' }, { html: '<script>x</script>' }, 5, null] as (
     string | { html: string }
   )[]) {
-    assert.equal((await sure({ title: 'A', body })).body, undefined);
+    const article = await sure({ title: 'A', body });
+    assert.deepEqual([article.body, article.refused], [undefined, undefined]);
   }
 });
 
-test('a refused body takes nothing else with it, and the caller is told', async () => {
+test('a list shows an article without its text and its files', () => {
+  const article = cleanArticle({ title: 'A', body: 'B', attachments: [{ url: '/c.pdf' }], audio: '/d.mp3' }, place);
+  assert.ok(article);
+  assert.deepEqual([article.body, article.attachments, article.audio], [undefined, [], undefined]);
+});
+
+test('a refused body takes nothing else with it, and the reason is told', async () => {
   for (const body of [{ html: '<div>'.repeat(50_000) }, 'a'.repeat(1_100_000)]) {
-    const told: NewsError[] = [];
-    const article = await sure({ title: 'A', summary: 'B', body }, { refused: (error) => told.push(error) });
-    assert.deepEqual([article.title, article.summary, article.body], ['A', 'B', undefined]);
-    assert.deepEqual(
-      told.map((error) => error.code),
-      ['markup'],
-    );
+    const article = await sure({ title: 'A', summary: 'B', body, attachments: [{ url: '/c.pdf' }] });
+    assert.deepEqual([article.title, article.summary, article.body, article.refused], ['A', 'B', undefined, 'markup']);
+    assert.equal(article.attachments.length, 1);
   }
+});
+
+test('links in the text are relative to the article, files to the endpoint', async () => {
+  const raw = { title: 'A', body: { html: '<a href=x>x</a>' }, attachments: [{ url: 'y.pdf' }] };
+  const article = await sure(raw, { bodyBase: 'https://hatan.example/tin/2017/bai.html' });
+  assert.match(printed(article.body ?? []), /href="https:\/\/hatan\.example\/tin\/2017\/x"/);
+  assert.equal(article.attachments[0]?.url, 'https://hatan.example/api/y.pdf');
 });
 
 test('survives whatever stands where lists and texts should', async () => {
