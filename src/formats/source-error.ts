@@ -48,6 +48,12 @@ function hasRows(data: Row): boolean {
   );
 }
 
+/** The member of `errors`, or `error`, of systems that send no data with it. */
+function errorIn(data: Row): unknown {
+  const error = own(data, 'error');
+  return own(data, 'data') ? undefined : (own(own(data, 'errors'), 0) ?? (isRow(error) ? error : undefined));
+}
+
 /**
  * What a known system says when it could not answer; undefined when the data is no error.
  *
@@ -55,10 +61,9 @@ function hasRows(data: Row): boolean {
  */
 export function sourceError(data: unknown): string | undefined {
   if (!isRow(data) || hasRows(data)) return undefined;
-  const error = own(data, 'error');
-  const first = own(own(data, 'errors'), 0) ?? (isRow(error) ? error : undefined);
-  if (first && !own(data, 'data')) return messageIn(first) ?? 'error';
-  return isErrorBody(data) ? (messageIn(data) ?? messageIn(error) ?? 'error') : undefined;
+  const error = errorIn(data);
+  if (!error && !isErrorBody(data)) return undefined;
+  return messageIn(error) ?? messageIn(data) ?? messageIn(own(data, 'error')) ?? 'error';
 }
 
 /** The words of an answer in which no news was found, if it has any: `{ success: false, msg: "Hết phiên" }`. */
