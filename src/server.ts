@@ -4,6 +4,7 @@
  * The HTML is meant for the light DOM of the elements, where it is the first content and the fallback, or for a page of its own.
  */
 import { dateTimeAttribute, formatDate, type DateFormat } from './dates/format-date.js';
+import { articleDetails } from './feed/article-details.js';
 import { loadFeed as load } from './feed/load-feed.js';
 import { fetchAnswer } from './fetch/fetch-answer.js';
 import { messagesFor } from './i18n/language-map.js';
@@ -49,7 +50,7 @@ export function loadFeed({ fetch, id, bodies = true, ...request }: ServerRequest
     { ...request, bodies, only: id, base: 'https://server.invalid/' },
     {
       fetchAnswer: (url, options) => fetchAnswer(url, { ...options, fetch }),
-      engine: parse5Engine,
+      details: async () => (raw, article, options) => articleDetails(raw, article, { ...options, engine: parse5Engine }),
       secure: true,
       now: () => Date.now(),
     },

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedController, shownFeed, type FeedState } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
@@ -88,7 +88,7 @@ export abstract class NewsElement extends LitElement {
     if (name === 'lang') this.requestUpdate();
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     if (!this.isConnected) return;
     this.#refresh.every(this.refresh);
     const request = this.request();
@@ -171,8 +171,12 @@ export abstract class NewsElement extends LitElement {
     }
     if (state.kind === 'error') return errorState(view.messages, state.error, retry);
     if (state.kind === 'empty') return emptyState(view.messages);
+    return this.skeleton(view);
+  }
+
+  protected skeleton({ messages }: View): TemplateResult {
     const { layout, count } = this.bones();
-    return skeleton(view.messages, layout, count);
+    return skeleton(messages, layout, count);
   }
 
   #time(epoch: number | undefined, view: View): string {

@@ -1,11 +1,16 @@
 import type { Answer } from '../model/answer.js';
-import type { Engine } from '../sanitize/engine.js';
+import type { Article } from '../model/article.js';
+import type { RawArticle } from '../model/raw-article.js';
+import type { DetailOptions, Details } from './article-details.js';
+
+/** Cleans the text of an article with the engine of its surroundings. */
+export type CleanDetails = (raw: RawArticle, article: Article, options: DetailOptions) => Promise<Details>;
 
 /** What loading needs from the outside; tests and the server bring their own. */
 export interface FeedDependencies {
   fetchAnswer(url: string, options: { timeout?: number; signal?: AbortSignal; fresh?: boolean }): Promise<Answer>;
-  /** Parses markup without running it. */
-  readonly engine: Engine;
+  /** What cleans the texts of articles; asked for only when a request wants them. */
+  details(): Promise<CleanDetails>;
   /** The news will be shown on an https page: http pictures are asked for by https. */
   readonly secure: boolean;
   /** Milliseconds since 1970; decides what is scheduled or expired. */

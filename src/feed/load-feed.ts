@@ -1,21 +1,11 @@
 import { expandAddress, splitAddresses } from '../fetch/expand-address.js';
-import { readAnswer } from '../formats/index.js';
 import type { Answer } from '../model/answer.js';
-import type { Article, Feed } from '../model/article.js';
+import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
+import { loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
-import type { RawArticle, RawFeed } from '../model/raw-article.js';
-import { cleanArticle } from '../sanitize/clean-article.js';
-import { plainText } from '../sanitize/plain-text.js';
-import { navigationUrl } from '../sanitize/safe-url.js';
-import { cleanBody } from '../text/clean-body.js';
 import type { FeedDependencies } from './dependencies.js';
 import { mergeFeeds } from './merge-feeds.js';
-import { findRaw, isPublic } from './select-raw.js';
-
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
-/** Articles read from one answer; the rest is dropped, so that no endpoint can choke a page. */
-const MOST = 1000;
 
 /**
  * Loads, reads and cleans the news that a request asks for: the only place where the rooms meet.
@@ -23,7 +13,8 @@ const MOST = 1000;
  * @throws NewsError always and only; an abort by `request.signal` rejects with the signal's reason.
  */
 export async function loadFeed(request: FeedRequest, dependencies: FeedDependencies): Promise<Feed> {
-  if (!request.src?.trim()) return readFeed(inlineAnswer(request), request, dependencies);
+  fetchParts(request, dependencies);
+  if (!request.src?.trim()) return read(inlineAnswer(request), request, dependencies, false);
   const outcomes = await Promise.allSettled(
     splitAddresses(request.src).map((address) => loadOne(address, request, dependencies)),
   );
@@ -33,71 +24,29 @@ export async function loadFeed(request: FeedRequest, dependencies: FeedDependenc
   return mergeFeeds(feeds);
 }
 
+/** Asks for what will read the answer beside the answer itself, so that neither waits for the other. Failures are told when it is needed. */
+function fetchParts({ bodies }: FeedRequest, { details }: FeedDependencies): void {
+  const ignore = (): void => {};
+  import('./read-feed.js').catch(ignore);
+  if (bodies) details().catch(ignore);
+}
+
+async function read(...reading: Parameters<typeof import('./read-feed.js').readFeed>): Promise<Feed> {
+  const { readFeed } = await loadPart(import('./read-feed.js'), 'read-feed');
+  return readFeed(...reading);
+}
+
 async function loadOne(address: string, request: FeedRequest, dependencies: FeedDependencies): Promise<Feed> {
   const { only, size, base, timeout, signal, fresh } = request;
+  const single = address.includes('{id}');
+  if (single && only === undefined) throw new NewsError('not-found');
   const url = expandAddress(address, { id: only, size }, base);
   const answer = await dependencies.fetchAnswer(url, { timeout, signal, fresh });
-  return readFeed(answer, request, dependencies, address.includes('{id}'));
+  return read(answer, request, dependencies, single);
 }
 
-function inlineAnswer(request: FeedRequest): Answer {
-  if (request.data === undefined || request.data === null) throw new NewsError('no-source');
-  const text = typeof request.data === 'string' ? request.data : JSON.stringify(request.data);
-  return { url: request.base, status: 200, text, header: () => null };
-}
-
-async function readFeed(
-  answer: Answer,
-  request: FeedRequest,
-  dependencies: FeedDependencies,
-  single = false,
-): Promise<Feed> {
-  const { format, map, datePattern, timeZone = TIME_ZONE, only } = request;
-  const raw = await readAnswer(answer, { format, map, datePattern, timeZone });
-  let wanted = raw.articles.slice(0, MOST).filter((article) => isPublic(article, dependencies.now()));
-  if (only !== undefined) wanted = [pick(wanted, only, single, answer.url)];
-  const cleaned = await Promise.all(wanted.map((article) => clean(article, answer, request, dependencies)));
-  return { ...feedFacts(raw, answer.url), articles: distinct(cleaned) };
-}
-
-function pick(articles: readonly RawArticle[], only: string, single: boolean, url: string): RawArticle {
-  const found = findRaw(articles, only) ?? (single && articles.length === 1 ? articles[0] : undefined);
-  if (!found) throw new NewsError('not-found', { url, detail: only });
-  return found;
-}
-
-async function clean(
-  raw: RawArticle,
-  answer: Answer,
-  request: FeedRequest,
-  { engine, secure }: FeedDependencies,
-): Promise<Article | undefined> {
-  const { imageBase, base, bodies = false } = request;
-  const images = imageBase && URL.canParse(imageBase, base) ? new URL(imageBase, base).href : undefined;
-  const article = await cleanArticle(raw, { base: answer.url, engine, bodies, imageBase: images, secure });
-  if (!article?.body) return article;
-  const { title, picture, body } = article;
-  const summary = request.repeats ? '' : article.summary;
-  return { ...article, body: cleanBody(body, { title, summary, pictureUrl: picture?.url, caption: picture?.caption }) };
-}
-
-/** Articles that could be shown; where an endpoint gives one id twice, the first. */
-function distinct(articles: readonly (Article | undefined)[]): Article[] {
-  const seen = new Set<string>();
-  return articles.filter((article): article is Article => {
-    if (!article || seen.has(article.id)) return false;
-    seen.add(article.id);
-    return true;
-  });
-}
-
-function feedFacts(raw: RawFeed & { format: string }, base: string): Omit<Feed, 'articles'> {
-  const title = raw.title === undefined ? undefined : plainText(raw.title);
-  return {
-    format: raw.format,
-    ...(title && { title }),
-    url: navigationUrl(raw.url, base),
-    next: navigationUrl(raw.next, base),
-    total: raw.total,
-  };
+function inlineAnswer({ data, base }: FeedRequest): Answer {
+  if (data === undefined || data === null) throw new NewsError('no-source');
+  const text = typeof data === 'string' ? data : JSON.stringify(data);
+  return { url: base, status: 200, text, header: () => null };
 }

@@ -1,3 +1,4 @@
+import type { NewsErrorCode } from './news-error.js';
 import type { Moment } from './moment.js';
 import type { SafeHtml, SafeUrl } from './safe-html.js';
 
@@ -38,6 +39,8 @@ export interface Article {
   readonly summary: string;
   /** Absent when the feed was loaded without bodies or the endpoint sent none. */
   readonly body?: SafeHtml;
+  /** Why the text that the endpoint sent is not here. */
+  readonly refused?: NewsErrorCode;
   readonly url?: SafeUrl;
   readonly slug?: string;
   readonly publishedAt?: Moment;

@@ -38,11 +38,17 @@ function closed(open: readonly string[], name: string): readonly string[] {
   return kept.length + passed.length < inside.length ? open : [...open.slice(0, at), ...kept];
 }
 
+/** Whether a start tag closes the one before of its kind: parts of a table only in a table, nothing within a drawing or a formula. */
+function closesLast(open: readonly string[], name: string): boolean {
+  if (name !== 'a' && !optional.has(name)) return false;
+  return !open.includes('svg') && !open.includes('math') && (!/^t/.test(name) || open.includes('table'));
+}
+
 /** What is open after a start tag or an end tag (`/div`). */
 function after(open: readonly string[], name: string): readonly string[] {
   if (name.startsWith('/')) return closed(open, name.slice(1));
   if (empty.has(name)) return open;
-  return [...(name === 'a' || optional.has(name) ? closed(open, name) : open), name];
+  return [...(closesLast(open, name) ? closed(open, name) : open), name];
 }
 
 /** Counts the attributes of the tag whose name ends at `from`; the answer is the number of characters that were read. */

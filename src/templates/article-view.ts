@@ -18,6 +18,7 @@ export interface ArticleOptions {
 /** A whole article in the order of a provincial bulletin; a part that is missing leaves no gap. */
 export function articleView(article: Article, view: View, options: ArticleOptions): TemplateResult {
   const { title, summary, picture, body, audio } = article;
+  const missing = body ? undefined : (article.refused ?? (article.locked ? 'locked' : undefined));
   const setting = { level: view.level, tableLabel: view.messages.table };
   return html`<article class="article" lang=${ifDefined(ownLanguage(article, view))}>
     ${categoryPath(article)} ${dateLine(article, view)} ${heading(view.level, 'title', title)}
@@ -27,7 +28,7 @@ export function articleView(article: Article, view: View, options: ArticleOption
       ? html`<audio controls preload="none" src=${audio} aria-label=${view.messages.audio}></audio>`
       : nothing}
     ${body ? html`<div class="body" part="body">${trustedHtml(body, setting)}</div>` : nothing}
-    ${article.locked && !body ? html`<p class="state" part="status">${view.messages.errors.locked}</p>` : nothing}
+    ${missing ? html`<p class="state" part="status">${view.messages.errors[missing]}</p>` : nothing}
     ${attachments(article.attachments, view)} ${credits(article, view)}
     ${options.attribution ? html`<p class="attribution">${options.attribution}</p>` : nothing} ${tags(article, view)}
   </article>`;

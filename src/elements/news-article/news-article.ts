@@ -1,12 +1,10 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { shownFeed } from '../../controllers/feed-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
 import type { Article, Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
-import { articleStyles } from '../../styles/article.styles.js';
-import { bodyStyles } from '../../styles/body.styles.js';
-import { articleView } from '../../templates/article-view.js';
+import { NewsError } from '../../model/news-error.js';
 import type { View } from '../../templates/view.js';
 import { NewsElement } from '../news-element.js';
 import { oneOf } from '../options.js';
@@ -60,7 +58,8 @@ import { followInPageLink } from './in-page-link.js';
  * @since 0.1.0
  */
 export class NewsArticle extends NewsElement {
-  static override styles: CSSResultGroup = [NewsElement.styles, articleStyles, bodyStyles];
+  #page: typeof import('./article-page.js') | undefined;
+  #asked: Promise<void> | undefined;
 
   /** Id, slug or address of the article; fills `{id}` in `src`. The first article of the answer when empty. */
   @property({ attribute: 'article-id' }) articleId = '';
@@ -83,6 +82,11 @@ export class NewsArticle extends NewsElement {
     return shownFeed(this.feed.state)?.articles[0];
   }
 
+  override reload(): Promise<void> {
+    if (!this.#page) this.#asked = undefined;
+    return super.reload();
+  }
+
   protected override request(): FeedRequest {
     return { ...super.request(), only: this.currentId, bodies: true, repeats: this.#summary !== 'auto' };
   }
@@ -91,14 +95,32 @@ export class NewsArticle extends NewsElement {
     return { layout: 'page', count: 1 };
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.feed.state.kind !== 'idle') void (this.#asked ??= this.#loadPage());
+  }
+
   protected override show(feed: Feed, view: View): TemplateResult {
     const [article] = feed.articles;
     const { attribution } = this;
+    if (!article || !this.#page) return this.skeleton(view);
     const summaryShown = this.#summary !== 'never';
     return html`<div @click=${followInPageLink}>
-        ${article ? articleView(article, view, { summaryShown, attribution }) : nothing}
+        ${this.#page.articleView(article, view, { summaryShown, attribution })}
       </div>
       <slot name="related"></slot>`;
+  }
+
+  /** What draws an article is loaded beside the data, since a page with lists alone has no use for it. */
+  async #loadPage(): Promise<void> {
+    try {
+      this.#page = await import('./article-page.js');
+      const root = this.renderRoot as ShadowRoot;
+      adoptStyles(root, [...NewsArticle.elementStyles, ...this.#page.pageStyles]);
+      this.requestUpdate();
+    } catch (cause) {
+      this.feed.fail(new NewsError('chunk', { detail: 'article-page', cause }));
+    }
   }
 
   get #summary(): 'auto' | 'always' | 'never' {

@@ -63,7 +63,7 @@ export const cardsStyles = css`
       gap: var(--_gap) calc(var(--_gap) * 1.75);
     }
     .lead .item:first-child {
-      grid-row: 1 / span 30;
+      grid-row: 1 / span var(--_rest, 1);
     }
     .lead .item:nth-child(2) {
       padding-block-start: 0;

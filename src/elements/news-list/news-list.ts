@@ -93,6 +93,8 @@ export class NewsList extends NewsElement {
   /** Columns of `cards`, 1 to 6; 0: as many as fit. */
   @property({ type: Number }) columns = 0;
 
+  #shown = 0;
+
   protected override readonly usualDateFormat: DateFormat = 'short';
 
   protected override request(): FeedRequest {
@@ -113,8 +115,10 @@ export class NewsList extends NewsElement {
     const options = { fields, sizes: SIZES[layout] };
     const draw = (article: Article): TemplateResult =>
       layout === 'compact' ? articleLine(article, view, fields) : articleCard(article, view, options);
+    const articles = this.#selected(feed);
+    this.#shown = articles.length;
     return html`<ul class="items ${layout} ${this.columns ? 'narrow' : ''}" role="list" part="list">
-      ${this.#selected(feed).map(draw)}
+      ${articles.map(draw)}
     </ul>`;
   }
 
@@ -124,6 +128,7 @@ export class NewsList extends NewsElement {
     const columns = wholeNumber(this, 'columns', this.columns, { fallback: 0, most: 6 });
     const lines = wholeNumber(this, 'summary-lines', this.summaryLines, { fallback: 3, least: 1, most: 20 });
     root?.style.setProperty('--_lines', String(lines));
+    root?.style.setProperty('--_rest', String(Math.max(1, this.#shown - 1)));
     if (columns) root?.style.setProperty('--_columns', String(columns));
     else root?.style.removeProperty('--_columns');
   }

@@ -1,0 +1,77 @@
+import { readAnswer } from '../formats/index.js';
+import type { Answer } from '../model/answer.js';
+import type { Article, Feed } from '../model/article.js';
+import type { FeedRequest } from '../model/feed-request.js';
+import { loadPart } from '../model/load-part.js';
+import { NewsError } from '../model/news-error.js';
+import type { RawArticle, RawFeed } from '../model/raw-article.js';
+import { cleanArticle } from '../sanitize/clean-article.js';
+import { plainText } from '../sanitize/plain-text.js';
+import { navigationUrl } from '../sanitize/safe-url.js';
+import type { FeedDependencies } from './dependencies.js';
+import { findRaw, isPublic } from './select-raw.js';
+
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+/** Articles read from one answer; the rest is dropped, so that no endpoint can choke a page. */
+const MOST = 1000;
+
+/**
+ * Reads and cleans one answer. Apart from loading, because it is downloaded while the endpoint is asked.
+ *
+ * @param single the address named one article, so that one in the answer is it, whatever its id
+ * @throws NewsError
+ */
+export async function readFeed(
+  answer: Answer,
+  request: FeedRequest,
+  dependencies: FeedDependencies,
+  single: boolean,
+): Promise<Feed> {
+  const { format, map, datePattern, timeZone = TIME_ZONE, only } = request;
+  const raw = await readAnswer(answer, { format, map, datePattern, timeZone });
+  let wanted = raw.articles.slice(0, MOST).filter((article) => isPublic(article, dependencies.now()));
+  if (only !== undefined) wanted = [pick(wanted, only, single, answer.url)];
+  const cleaned = await Promise.all(wanted.map((article) => clean(article, answer, request, dependencies)));
+  return { ...feedFacts(raw, answer.url), articles: distinct(cleaned) };
+}
+
+function pick(articles: readonly RawArticle[], only: string, single: boolean, url: string): RawArticle {
+  const found = findRaw(articles, only) ?? (single && articles.length === 1 ? articles[0] : undefined);
+  if (!found) throw new NewsError('not-found', { url, detail: only });
+  return found;
+}
+
+async function clean(
+  raw: RawArticle,
+  { url }: Answer,
+  { imageBase, base, bodies, repeats }: FeedRequest,
+  { details, secure }: FeedDependencies,
+): Promise<Article | undefined> {
+  const images = imageBase && URL.canParse(imageBase, base) ? new URL(imageBase, base).href : undefined;
+  const place = { base: url, imageBase: images, secure };
+  const article = cleanArticle(raw, place);
+  if (!article || !bodies) return article;
+  const cleanDetails = await loadPart(details(), 'details');
+  return { ...article, ...(await cleanDetails(raw, article, { ...place, repeats })) };
+}
+
+/** Articles that could be shown; where an endpoint gives one id twice, the first. */
+function distinct(articles: readonly (Article | undefined)[]): Article[] {
+  const seen = new Set<string>();
+  return articles.filter((article): article is Article => {
+    if (!article || seen.has(article.id)) return false;
+    seen.add(article.id);
+    return true;
+  });
+}
+
+function feedFacts(raw: RawFeed & { format: string }, base: string): Omit<Feed, 'articles'> {
+  const title = raw.title === undefined ? undefined : plainText(raw.title);
+  return {
+    format: raw.format,
+    ...(title && { title }),
+    url: navigationUrl(raw.url, base),
+    next: navigationUrl(raw.next, base),
+    total: raw.total,
+  };
+}
