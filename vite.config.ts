@@ -1,21 +1,13 @@
 import { join } from 'node:path';
-import { defineConfig, type Connect, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { demoApi } from './demo/server.mjs';
 
-/** The demo's own API and pictures, and the source where the pages ask for the built script. `npm run dev`; Storybook has the API too. */
+/** For `npm run dev`: the pages of demo/ run the source where they ask for the built script. Storybook has the API, too. */
 const demo: Plugin = {
   name: 'demo',
   apply: 'serve',
-  configureServer(server) {
-    server.middlewares.use(sourceForScript);
-    server.middlewares.use(demoApi);
-  },
-};
-
-const sourceForScript: Connect.NextHandleFunction = (request, _response, next) => {
-  if (request.url?.startsWith('/dist/bantin.js'))
-    request.url = '/@fs' + join(import.meta.dirname, 'src/embed.ts').replaceAll('\\', '/');
-  next();
+  configureServer: (server) => void server.middlewares.use(demoApi),
+  resolveId: (id) => (/^\/dist\/bantin\.js(\?|$)/.test(id) ? join(import.meta.dirname, 'src/embed.ts') : undefined),
 };
 
 export default defineConfig({

@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, locate, wantedEngines } from './browsers.mjs';
 import { testEndpointMiddleware } from './test-endpoint.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
+import { shortReporter } from './wtr-reporter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -43,5 +44,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   middleware: [testEndpointMiddleware(root)],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
+  // `npm test` wants failures and counts; by hand the usual report with its progress is nicer.
+  ...(process.env.SHORT_REPORT ? { reporters: [shortReporter()] } : {}),
   browsers: await Promise.all(wantedEngines().map(launcher)),
 };

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { minifyLit } from './minify-lit.mjs';
-import { portableChunks } from './portable-chunks.mjs';
+import { isCore, portableChunks, portableOutput } from './portable-chunks.mjs';
 
 const TARGET = 'es2022';
 
@@ -22,12 +22,11 @@ function notice(root) {
 
 /** The minifier drops comments and a needless-looking "use strict", so both are put around what it leaves. */
 function wrapping(root, classic) {
-  const isEntry = ({ isEntry: entry }) => entry;
   const head = classic ? `${notice(root)}\n(()=>{"use strict";` : notice(root);
   return {
     postBanner: (chunk) =>
-      isEntry(chunk) ? head : /purify/.test(chunk.name) ? '/*! DOMPurify, (c) Cure53, Apache-2.0 or MPL-2.0 */' : '',
-    postFooter: (chunk) => (isEntry(chunk) && classic ? '})();' : ''),
+      isCore(chunk) ? head : /purify/.test(chunk.name) ? '/*! DOMPurify, (c) Cure53, Apache-2.0 or MPL-2.0 */' : '',
+    postFooter: (chunk) => (isCore(chunk) && classic ? '})();' : ''),
   };
 }
 
@@ -43,17 +42,8 @@ async function scriptTagBundle(root, outDir, classic) {
       target: TARGET,
       sourcemap: true,
       reportCompressedSize: false,
-      lib: { entry: { [name]: join(root, 'src/embed.ts') }, formats: ['es'] },
-      rolldownOptions: {
-        // shared code belongs into the entry, not into one more file that has to be waited for
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          minify: true,
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name].js',
-          ...wrapping(root, classic),
-        },
-      },
+      lib: { entry: { entry: join(root, 'src/embed.ts') }, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, ...portableOutput(`${name}.js`), ...wrapping(root, classic) } },
     },
   });
 }

@@ -9,7 +9,7 @@
 import MagicString from 'magic-string';
 import { parseSync } from 'vite';
 
-const isChunkName = (path) => /chunks\//.test(path) || /^\.\/(?!bantin)/.test(path);
+const isChunkName = (path) => path.startsWith('./');
 const nameOf = (node) => node.name ?? node.value;
 
 function* nodesOf(node, type) {
@@ -43,18 +43,13 @@ const asObject = (pairs) => `{ ${pairs.map(([exported, local]) => `${exported}: 
 /** Chunks run long after the library has run, so a plain object of its exports, made at first need, is what imports would have seen. */
 const coreOf = (pairs) => `\nvar coreOfBantin;\nfunction core() { return (coreOfBantin ??= ${asObject(pairs)}); }\n`;
 
-/** `own`: the names that the entry's source exports; the others were added by the bundler for the chunks. */
-function moduleEntry(program, out, own) {
+function moduleCore(program, out) {
   callChunks(program, out, 'core()', (source) => source);
-  const pairs = takeExports(program, out);
-  const kept = pairs
-    .filter(([exported]) => own.includes(exported))
-    .map(([exported, local]) => `${local} as ${exported}`);
-  out.append(`${coreOf(pairs)}export { ${kept.join(', ')} };\n`);
+  out.append(coreOf(takeExports(program, out)));
 }
 
 /** A classic script has no import.meta: the address of the running script is kept, and chunks are found beside it. A function is put around it later. */
-function classicEntry(program, out) {
+function classicCore(program, out) {
   callChunks(program, out, 'core()', (source) => `new URL(${source}, scriptAddress)`);
   for (const node of nodesOf(program, 'MetaProperty')) out.update(node.start, node.end, '{ url: scriptAddress }');
   out.append(coreOf(takeExports(program, out)));
@@ -80,18 +75,42 @@ function chunk(program, out) {
   out.append('export default (core) => { made.has(core) || made.set(core, make(core)); return made.get(core); };\n');
 }
 
-/** `classic`: the entry becomes a script without exports; its chunks are the same as those of the module. */
+/**
+ * Everything that the entry needs at once goes into one chunk, `core`, which becomes the file `name`; without that the bundler makes more
+ * files that the page would have to wait for. What is left of the entry is an import of the core and is thrown away.
+ */
+export function portableOutput(name) {
+  return {
+    codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
+    entryFileNames: 'entry.js',
+    chunkFileNames: (chunk) => (isCore(chunk) ? name : 'chunks/[name].js'),
+  };
+}
+
+export const isCore = (chunk) => chunk.name === 'core';
+
+/** `classic`: the core becomes a script without exports; its chunks are the same as those of the module. */
 export function portableChunks({ classic }) {
   return {
     name: 'portable-chunks',
     enforce: 'post',
-    renderChunk(code, { isEntry, fileName, facadeModuleId }) {
-      const { program, errors } = parseSync(fileName.replace(/[^\w.-]/g, '_'), code);
-      if (errors.length) throw new Error(`portable chunks: ${fileName} cannot be parsed: ${errors[0].message}`);
+    renderChunk(code, rendered) {
+      if (rendered.isEntry) {
+        if (rendered.exports.length) throw new Error('portable chunks: the entry of a script tag exports nothing');
+        return null;
+      }
+      const { program, errors } = parseSync(rendered.fileName.replace(/[^\w.-]/g, '_'), code);
+      if (errors.length)
+        throw new Error(`portable chunks: ${rendered.fileName} cannot be parsed: ${errors[0].message}`);
       const out = new MagicString(code);
-      const rewrite = isEntry ? (classic ? classicEntry : moduleEntry) : chunk;
-      rewrite(program, out, isEntry ? (this.getModuleInfo(facadeModuleId)?.exports ?? []) : []);
+      const rewrite = isCore(rendered) ? (classic ? classicCore : moduleCore) : chunk;
+      rewrite(program, out);
       return { code: out.toString(), map: out.generateMap({ hires: true }) };
+    },
+    generateBundle(_, bundle) {
+      for (const file of Object.keys(bundle)) if (file.startsWith('entry.js')) delete bundle[file];
+      const core = Object.values(bundle).find(isCore);
+      if (core.imports.length) throw new Error(`portable chunks: the core waits for ${core.imports.join(', ')}`);
     },
   };
 }

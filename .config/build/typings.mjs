@@ -124,9 +124,6 @@ function elementsOf(manifest) {
   );
 }
 
-/** The names of the frameworks, which are also the subpaths of the package. */
-export const TYPINGS = Object.keys(FRAMEWORKS);
-
 export function writeTypings(root, manifest) {
   const folder = join(root, 'dist/npm/types');
   const elements = elementsOf(manifest);

@@ -1,0 +1,126 @@
+// npm test: everything, on a fresh clone too. A step that fails stops no other. The last line is `N passed, N failed`.
+// `BROWSERS=chromium npm test` leaves out the other engines on purpose.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { wantedEngines } from './browsers.mjs';
+import { setup } from './setup.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const node = process.execPath;
+const bin = (path) => [node, join(root, 'node_modules', path)];
+const own = (name, ...options) => [node, join(root, '.config', name), ...options];
+
+function testFiles(ending) {
+  const files = readdirSync(join(root, 'tests'), { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+  return files.filter((file) => file.endsWith(ending)).map((file) => `tests/${file}`);
+}
+
+const nodeTests = (files) => [
+  ...[
+    node,
+    '--import',
+    'tsx',
+    '--test',
+    '--test-reporter',
+    './.config/node-reporter.mjs',
+    '--test-reporter-destination',
+    'stdout',
+  ],
+  ...files,
+];
+
+function steps() {
+  const files = testFiles('.test.ts');
+  // The tests of the package need what the build makes.
+  const ofPackage = files.filter((file) => file.startsWith('tests/package/'));
+  const browsers = wantedEngines().map((engine) => ({
+    name: `browser tests, ${engine}`,
+    command: [...bin('@web/test-runner/dist/bin.js'), '--config', '.config/web-test-runner.config.mjs'],
+    env: { BROWSERS: engine, SHORT_REPORT: '1' },
+    counted: true,
+  }));
+  const storybook = [
+    'build',
+    '--config-dir',
+    '.storybook',
+    '--output-dir',
+    'storybook-static',
+    '--quiet',
+    '--disable-telemetry',
+  ];
+  return [
+    { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+    { name: 'lint', command: own('lint.mjs'), counted: true },
+    { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+    { name: 'tests in Node', command: nodeTests(files.filter((file) => !ofPackage.includes(file))), counted: true },
+    { name: 'build', command: own('build.mjs') },
+    ...browsers,
+    { name: 'build of the stories', command: [...bin('storybook/dist/bin/dispatcher.js'), ...storybook], quiet: true },
+    { name: 'stories', command: own('stories.mjs'), counted: true },
+    { name: 'tests of the package', command: nodeTests(ofPackage), counted: true },
+    { name: 'sizes', command: own('size.mjs'), counted: true },
+  ];
+}
+
+const COUNTS = /(\d+) passed, (\d+) failed\s*$/;
+
+/** Runs one step; what it prints is shown when it fails, or when it has something to say. */
+async function run({ command: [command, ...options], env, quiet }) {
+  const child = spawn(command, options, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
+  const [code] = await once(child, 'close');
+  return { code, output: quiet && code === 0 ? '' : output };
+}
+
+/** A step without counts of its own counts as one; one that ends badly without naming a failure has failed. */
+function countsOf({ counted }, { code, output }) {
+  const found = counted && COUNTS.exec(output);
+  const [passed, failed] = found ? [Number(found[1]), Number(found[2])] : [code === 0 ? 1 : 0, code === 0 ? 0 : 1];
+  if (counted && code === 0 && !found) return [0, 1];
+  return [passed, code !== 0 && failed === 0 ? 1 : failed];
+}
+
+async function runStep(step) {
+  const started = performance.now();
+  const result = await run(step);
+  const [passed, failed] = countsOf(step, result);
+  const text = result.output.replace(COUNTS, '').trim();
+  if (text) console.log(text);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${failed ? '✖' : '✔'} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s\n`);
+  return [passed, failed];
+}
+
+/** Missing packages end everything; a missing engine is the failure of its own step, which says so. */
+async function prepare() {
+  await setup({ browsers: [] });
+  try {
+    await setup({ browsers: wantedEngines() });
+  } catch (error) {
+    console.log(`${error.message}\n`);
+  }
+}
+
+let passed = 0;
+let failed = 0;
+try {
+  await prepare();
+  for (const step of steps()) {
+    const [good, bad] = await runStep(step);
+    passed += good;
+    failed += bad;
+  }
+} catch (error) {
+  console.log(error.message);
+  failed++;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
