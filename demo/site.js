@@ -72,6 +72,11 @@ function chooseSection() {
   document.querySelector('h1').textContent = name;
   if (!query.has('muc')) return;
   document.title = `${name} – Xã Thượng Vân`;
+  const own = all('.menu a').find(({ href }) => href === link.href);
+  if (own) {
+    for (const other of all('.menu [aria-current]')) other.removeAttribute('aria-current');
+    own.setAttribute('aria-current', 'page');
+  }
   list.setAttribute('category', name);
 }
 
