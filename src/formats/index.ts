@@ -1,10 +1,14 @@
 import type { Answer } from '../model/answer.js';
+import { loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
 import type { RawFeed } from '../model/raw-article.js';
 import type { Format, ReadContext } from './format.js';
 import { heuristic } from './heuristic.js';
 import { headerPaging } from './paging.js';
-import { hasRichText, isJsonApi, isJsonFeed, isSchemaOrg, isStrapi, isWordPress } from './signatures.js';
+import { hasRichText, isJsonApi, isStrapi } from './signatures.js';
+import { jsonFeed } from './json-feed.js';
+import { schemaOrg } from './schema-org.js';
+import { wordpress } from './wordpress.js';
 
 export type { Format, ReadContext } from './format.js';
 
@@ -15,11 +19,11 @@ export interface LazyFormat extends Pick<Format, 'name' | 'detect'> {
 
 /** In the order in which they are asked; the first whose signature fits reads the answer. One line for each. */
 const formats: (Format | LazyFormat)[] = [
-  { name: 'wordpress', detect: isWordPress, load: () => import('./wordpress.js').then((chunk) => chunk.wordpress) },
-  { name: 'json-feed', detect: isJsonFeed, load: () => import('./json-feed.js').then((chunk) => chunk.jsonFeed) },
+  wordpress,
+  jsonFeed,
   { name: 'strapi', detect: isStrapi, load: () => import('./strapi.js').then((chunk) => chunk.strapi) },
   { name: 'json-api', detect: isJsonApi, load: () => import('./json-api.js').then((chunk) => chunk.jsonApi) },
-  { name: 'schema-org', detect: isSchemaOrg, load: () => import('./schema-org.js').then((chunk) => chunk.schemaOrg) },
+  schemaOrg,
 ];
 
 /** Reads what no format claims. */
@@ -56,25 +60,16 @@ export function detected(data: unknown, context: ReadContext): string[] {
   return formats.filter((format) => format.detect(data, context)).map(({ name }) => name);
 }
 
-/** A part of the library that is loaded when needed. */
-async function part<T>(load: Promise<T>, detail: string): Promise<T> {
-  try {
-    return await load;
-  } catch (cause) {
-    throw NewsError.from(cause, 'chunk', { detail });
-  }
-}
-
 async function choose(data: unknown, context: ReadContext, { format, map }: ReadOptions): Promise<Format | undefined> {
   if (map?.trim()) {
-    const { mappedFormat, parseMap } = await part(import('./mapping.js'), 'mapping');
+    const { mappedFormat, parseMap } = await loadPart(import('./mapping.js'), 'mapping');
     return mappedFormat(parseMap(map));
   }
   const all = [...formats, unknownShape(context.answer.text)];
   const isNamed = format && format !== 'auto';
   const chosen = all.find((one) => (isNamed ? one.name === format : one.detect(data, context)));
   if (isNamed && !chosen) throw new NewsError('unknown-format', { url: context.answer.url, detail: format });
-  return chosen && 'load' in chosen ? part(chosen.load(), chosen.name) : chosen;
+  return chosen && 'load' in chosen ? loadPart(chosen.load(), chosen.name) : chosen;
 }
 
 /** Nearly every answer is bare JSON; what needs more, a string of JSON too, goes to the text layer. */
@@ -85,7 +80,7 @@ async function dataOf({ text, header }: Answer): Promise<unknown> {
   } catch {
     // The text layer knows what else it may be.
   }
-  const { readText } = await part(import('./text-layer.js'), 'text-layer');
+  const { readText } = await loadPart(import('./text-layer.js'), 'text-layer');
   return readText(text, header('content-type'));
 }
 
@@ -101,7 +96,7 @@ export async function readAnswer(answer: Answer, options: ReadOptions): Promise<
   const format = await choose(data, context, options);
   const feed = format?.parse(data, context) ?? { articles: [] };
   if (!feed.articles.length) {
-    const { refuse } = await part(import('./source-error.js'), 'source-error');
+    const { refuse } = await loadPart(import('./source-error.js'), 'source-error');
     refuse(data, answer, !format);
   }
   const { next, total } = headerPaging((name) => answer.header(name));

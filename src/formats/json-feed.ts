@@ -1,8 +1,12 @@
+import { decodeEntities } from '../text/entities.js';
 import type { Format } from './format.js';
 import { asText, asUrl, own, rowsOf, type Row } from './read.js';
 import { readRow, type Pick } from './read-row.js';
 import { isJsonFeed } from './signatures.js';
-import { plain } from './text-kind.js';
+import { plain, type TextKind } from './text-kind.js';
+
+/** Titles are text by the standard; templates of static sites escape them all the same. */
+const text: TextKind = (value, field) => plain(field === 'body' ? value : decodeEntities(value), field);
 
 /** Where the parts stand that have another name than here. */
 const paths: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +37,7 @@ export const jsonFeed: Format = {
       title: asText(own(data, 'title')),
       url: asUrl(own(data, 'home_page_url')),
       next: asUrl(own(data, 'next_url')),
-      articles: rowsOf(own(data, 'items')).map((item) => readRow(pickFrom(item, data), { kind: plain, context })),
+      articles: rowsOf(own(data, 'items')).map((item) => readRow(pickFrom(item, data), { kind: text, context })),
     };
   },
 };

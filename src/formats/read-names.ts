@@ -1,3 +1,4 @@
+import { decodeEntities } from '../text/entities.js';
 import { byName } from './aliases.js';
 import { asName, asPageUrl, firstOf, isRow } from './read.js';
 import { withoutTags } from './text-kind.js';
@@ -28,7 +29,7 @@ const asWord = (value: unknown) => {
 export function readNames(value: unknown, separator?: RegExp, depth = 0): Named[] {
   if (depth > DEEPEST) return [];
   const all = (values: readonly unknown[]) =>
-    values.slice(0, MOST).flatMap((member) => readNames(member, separator, depth + 1));
+    values.slice(0, MOST).flatMap((member) => readNames(member, undefined, depth + 1));
   if (Array.isArray(value)) return all(value);
   if (isRow(value)) {
     const named = byName(value);
@@ -42,6 +43,6 @@ export function readNames(value: unknown, separator?: RegExp, depth = 0): Named[
     );
   }
   const text = asName(value) ?? '';
-  const parts = separator ? withoutTags(text).split(separator) : [text];
+  const parts = separator ? decodeEntities(withoutTags(text)).split(separator) : [text];
   return parts.flatMap((part) => asWord(part) ?? []).map((name) => ({ name }));
 }

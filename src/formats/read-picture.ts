@@ -52,14 +52,14 @@ function factsOf(row: Row, kind: TextKind): Partial<RawPicture> {
   const named = byName(row);
   const [width, height] = [asNumber(own(row, 'width')), asNumber(own(row, 'height'))];
   const text = firstOf(named(captionNames), (value) => textIn(value));
-  const caption = text && (text.isMarkup ? { html: text.text } : kind(text.text, 'caption'));
   const alt = firstOf(named(altNames), asText);
   // An address field of SharePoint has only these two: its description stands for the picture.
-  const isAddressField = !alt && Object.keys(row).length < 4 && typeof caption === 'string';
+  const isAddressField = !alt && Object.keys(row).length < 4 && text;
+  const caption = text?.isMarkup ? { html: text.text } : text && kind(text.text, 'caption');
   return {
     ...(width && height && { width, height }),
     ...(alt && { alt: kind(alt, 'alt') }),
-    ...(caption && (isAddressField ? { alt: caption } : { caption })),
+    ...(isAddressField ? { alt: kind(text.text, 'alt') } : caption && { caption }),
   };
 }
 

@@ -56,7 +56,7 @@ function pickFrom(row: Row): Pick {
     tags: () => terms(row, /tag/),
     url: () => [own(row, 'link'), own(row, 'url')],
     pinned: () => [own(row, 'sticky')],
-    locked: () => [get(row, 'content.protected')],
+    locked: () => [get(row, 'content.protected'), get(row, 'excerpt.protected')],
     language: () => [own(row, 'lang')],
   };
   return (field) => (from[field] ?? (() => [own(row, field)]))();

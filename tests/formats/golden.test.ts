@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { readAnswer } from '../../src/formats/index.js';
+import type { RawArticle, RawText } from '../../src/model/raw-article.js';
+import { answerOfFixture, hanoi } from './answers.js';
+
+/*
+ * Pairs of an answer and what a person read in it. Each `.expected.json` names its fixture, the format, what is known of the whole feed and
+ * of its articles: `null` is "must not be there", a part that is not named is not compared. `summary` and `body` are compared by their
+ * beginnings.
+ */
+interface Golden {
+  readonly fixture: string;
+  readonly format: string;
+  readonly articles: readonly Readonly<Record<string, unknown>>[];
+  readonly total?: number | null;
+  readonly next?: string | null;
+  readonly title?: string;
+  readonly url?: string;
+}
+
+const root = new URL('../golden/', import.meta.url);
+const pairs = ['wordpress', 'json-feed', 'json-api', 'strapi', 'schema-org', 'heuristic'].flatMap((format) =>
+  readdirSync(new URL(`${format}/`, root)).map((name) => `${format}/${name}`),
+);
+
+function beginning(text: RawText | undefined, wanted: unknown): unknown {
+  const { length } = typeof wanted === 'string' ? wanted : String((wanted as { html?: string } | null)?.html ?? '');
+  return typeof text === 'object' ? { html: text.html.slice(0, length) } : text?.slice(0, length);
+}
+
+/** The part of an article that an expectation speaks of, in the form in which it is written there. */
+function seen(article: RawArticle, part: string, wanted: unknown): unknown {
+  switch (part) {
+    case 'summary':
+    case 'body':
+      return beginning(article[part], wanted);
+    case 'date':
+      return article.publishedAt && new Date(article.publishedAt.epoch).toISOString();
+    case 'updated':
+      return article.updatedAt && new Date(article.updatedAt.epoch).toISOString();
+    case 'categories':
+      return article.categories?.map(({ name }) => name);
+    case 'tags':
+      return article.tags?.length ? article.tags : undefined;
+    case 'source':
+      return article.source?.name;
+    case 'locked':
+    case 'pinned':
+      return article[part] ?? false;
+    case 'picture':
+      return article.picture && wanted ? picked(article.picture, wanted) : article.picture;
+    default:
+      return article[part as keyof RawArticle];
+  }
+}
+
+function picked(value: object, wanted: object): object {
+  return Object.fromEntries(
+    Object.keys(wanted).map((key) => [key, Object.entries(value).find(([name]) => name === key)?.[1] ?? null]),
+  );
+}
+
+for (const pair of pairs) {
+  const golden = JSON.parse(readFileSync(new URL(pair, root), 'utf8')) as Golden;
+  test(`reads ${golden.fixture} as a person does`, async () => {
+    const feed = await readAnswer(answerOfFixture(golden.fixture), hanoi);
+    assert.equal(feed.format, golden.format);
+    assert.equal(feed.articles.length, golden.articles.length);
+    for (const key of ['total', 'next', 'title', 'url'] as const) {
+      if (key in golden) assert.equal(feed[key] ?? null, golden[key], key);
+    }
+    golden.articles.forEach((expected, index) => {
+      const article = feed.articles[index];
+      assert.ok(article);
+      for (const [part, wanted] of Object.entries(expected)) {
+        assert.deepEqual(seen(article, part, wanted) ?? null, wanted, `article ${index}, ${part}`);
+      }
+    });
+  });
+}
+
+test('has pairs enough to mean something', () => {
+  assert.ok(pairs.length > 50);
+});
