@@ -9,11 +9,16 @@ const most = { characters: 1_048_576, tags: 30_000, depth: 300, attributes: 500,
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const empty = names('area base br col embed frame hr image img input link meta param source track wbr');
-/** Closed by the next of its kind and by the end of what they stand in, so writers leave the end tag out. */
-const optional = names('dd dt li p tbody td tfoot th thead tr');
+/** Closed by the next of their kind and by the end of the block they stand in, so writers leave the end tag out. `dt` is taken for `dd`. */
+const optional = names('dd li p tbody td tfoot th thead tr');
+/** Their end closes paragraphs, list items and cells within. */
+const blocks = names(
+  'article aside blockquote center details div dl figcaption figure footer form h1 h2 h3 h4 header main nav ol section table tbody td tfoot ' +
+    'th thead tr ul',
+);
 /** Opened again in every later block until its own end tag (HTML 13.2.4.3). */
 const formatting = names('a b big code em font i nobr s small strike strong tt u');
-/** Closed by the end of what they stand in. All other elements count as walls, which is safe: too deep is refused. */
+/** Closed by the end of whatever they stand in. All other elements count as walls, which is safe: what is too deep is refused. */
 const soft = names('del ins label mark o:p span sub sup');
 
 const attribute = /[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y;
@@ -27,15 +32,21 @@ function limit(count: number, what: keyof typeof most): void {
   if (count > most[what]) refuse(`more than ${most[what]} ${what}`);
 }
 
+/** Whether the end of an element is also the end of one that is still open in it. */
+function closesInner(name: string, inner: string): boolean {
+  if (!optional.has(inner)) return soft.has(inner);
+  return name === 'li' || name === 'dd' ? inner === 'p' : blocks.has(name);
+}
+
 /** The elements that stay open after an end tag: nearly as a parser would have it, and never fewer. */
 function closed(open: readonly string[], name: string): readonly string[] {
   const at = open.lastIndexOf(name);
   if (at < 0) return open;
-  const inside = open.slice(at + 1);
   if (formatting.has(name)) return open.toSpliced(at, 1);
+  const inside = open.slice(at + 1);
   const kept = inside.filter((inner) => formatting.has(inner));
-  const passed = inside.filter((inner) => soft.has(inner) || (optional.has(inner) && !soft.has(name)));
-  return kept.length + passed.length < inside.length ? open : [...open.slice(0, at), ...kept];
+  const all = inside.every((inner) => formatting.has(inner) || closesInner(name, inner));
+  return all ? [...open.slice(0, at), ...kept] : open;
 }
 
 /** Whether a start tag closes the one before of its kind: parts of a table only in a table, nothing within a drawing or a formula. */
@@ -68,7 +79,10 @@ function checkTags(html: string): void {
   let [tags, nodes, comments, read, reopened] = [0, 0, 0, 0, 0];
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     tagName.lastIndex = at + 1;
-    const name = tagName.exec(html)?.[0].toLowerCase();
+    const name = tagName
+      .exec(html)?.[0]
+      .toLowerCase()
+      .replace(/^(\/?)dt$/, '$1dd');
     if (!name) {
       if (/[!?/]/.test(html.charAt(at + 1))) limit(++comments, 'comments');
       continue;
