@@ -115,8 +115,16 @@ function wireStates() {
     button.addEventListener('click', () => void document.getElementById(button.dataset.reload)?.reload?.());
 }
 
+/** On narrow screens the menu scrolls: the page that is open stays in sight. */
+function showPlace() {
+  const here = document.querySelector('.menu [aria-current]');
+  const menu = here?.closest('ul');
+  if (menu) menu.scrollLeft = here.offsetLeft - (menu.clientWidth - here.offsetWidth) / 2;
+}
+
 chooseFormat();
 chooseShape();
 showToday();
 chooseSection();
 wireStates();
+showPlace();
