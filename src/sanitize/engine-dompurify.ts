@@ -33,6 +33,8 @@ export const dompurifyEngine: Engine<Node> = {
     const root: Node | null = purifier.sanitize(`<body>${html}`, {
       ALLOWED_TAGS: [...readTags],
       ALLOWED_ATTR: [...readAttributes],
+      // Its value is no address, though `text-align:` looks like a scheme.
+      ADD_URI_SAFE_ATTR: ['x-style'],
       ALLOW_DATA_ATTR: false,
       ALLOW_ARIA_ATTR: false,
       FORBID_CONTENTS: [...droppedTags],

@@ -92,8 +92,9 @@ export const droppedTags: readonly string[] = words(
     'plaintext portal script select selectedcontent style svg template textarea title x-template xmp',
 );
 
-/** Attributes read as another one: the old form of `id`, and where lazy loaders keep the real address. */
+/** Attributes read as another one: what `preflight.ts` calls `style`, the old form of `id`, and where lazy loaders keep the real address. */
 export const attributeAliases: Readonly<Record<string, string>> = {
+  'x-style': 'style',
   name: 'id',
   'data-src': 'src',
   'data-original': 'src',

@@ -103,8 +103,9 @@ function checkTags(html: string): void {
 /**
  * The text that may be parsed, or NewsError `markup` when parsing it could hold the page.
  *
- * Comments are gone, and two kinds of elements have another name, which is safe because all cleaning comes after it: frames, that would hide
- * their address from the walk, and templates, whose content no walk sees (declarative shadow roots).
+ * Comments are gone, and some names are others, which is safe because all cleaning comes after it: frames, that would hide their address from
+ * the walk; templates, whose content no walk sees (declarative shadow roots); styles and handlers, because Chromium reports them to a page's
+ * Content-Security-Policy while it parses, although nothing of them is ever applied.
  */
 export function preflight(html: string): string {
   limit(html.length, 'characters');
@@ -112,7 +113,8 @@ export function preflight(html: string): string {
   const text = html
     .replace(/<!--(?:-?>|[^]*?(?:--!?>|$))/g, '')
     .replace(/<(\/?)iframe/gi, `<$1${frame}`)
-    .replace(/<(\/?)template/gi, '<$1x-template');
+    .replace(/<(\/?)template/gi, '<$1x-template')
+    .replace(/<[a-z][^<>]*/gi, (tag) => tag.replace(/(\s)(style|on[a-z]+)(?=\s*=)/gi, '$1x-$2'));
   checkTags(text);
   return text;
 }

@@ -72,6 +72,23 @@ for (const [name, engine] of engines) {
   });
 }
 
+describe('a page with a strict Content-Security-Policy', () => {
+  it('hears nothing of the styles and handlers that an article brings', async () => {
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "style-src-attr 'none'; script-src-attr 'none'";
+    document.head.append(policy);
+    const reports: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => reports.push(event.violatedDirective));
+    const html = '<p style="text-align:center" onclick="canary()">tin</p><div\nSTYLE = "display:none">ẩn</div>';
+    for (const [, engine] of engines) {
+      expect(printed(await sanitizeHtml(html, { base, engine }))).to.equal('<p align="center">tin</p>');
+    }
+    await aTimeout(100);
+    expect(reports).to.deep.equal([]);
+  });
+});
+
 describe('the choice of the engine', () => {
   it('is DOMPurify where the browser has no sanitizer', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'Sanitizer');
