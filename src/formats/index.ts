@@ -21,15 +21,15 @@ export interface LazyFormat extends Pick<Format, 'name' | 'detect'> {
 const formats: (Format | LazyFormat)[] = [
   wordpress,
   jsonFeed,
-  { name: 'strapi', detect: isStrapi, load: () => import('./strapi.js').then((chunk) => chunk.strapi) },
-  { name: 'json-api', detect: isJsonApi, load: () => import('./json-api.js').then((chunk) => chunk.jsonApi) },
+  { name: 'strapi', detect: isStrapi, load: () => import('./rich.js').then((chunk) => chunk.strapi) },
+  { name: 'json-api', detect: isJsonApi, load: () => import('./rich.js').then((chunk) => chunk.jsonApi) },
   schemaOrg,
 ];
 
 /** Reads what no format claims. */
 function unknownShape(text: string): Format | LazyFormat {
   if (!hasRichText(text)) return heuristic;
-  return { ...heuristic, load: () => import('./rich-heuristic.js').then((chunk) => chunk.richHeuristic) };
+  return { ...heuristic, load: () => import('./rich.js').then((chunk) => chunk.richHeuristic) };
 }
 
 export interface ReadOptions {

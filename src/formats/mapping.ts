@@ -32,7 +32,7 @@ const LONGEST = 4000;
 
 /** Splits at a sign that stands outside of quotes. */
 function splitOutsideQuotes(text: string, sign: string): string[] {
-  const parts = text.match(new RegExp(`(?:'[^']*'|"[^"]*"|[^'"${sign}])+|['"]`, 'g')) ?? [];
+  const parts = text.match(new RegExp(`(?:'[^']*'|"[^"]*"|[^${sign}])+`, 'g')) ?? [];
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 

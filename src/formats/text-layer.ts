@@ -32,11 +32,12 @@ function fromLines(text: string): unknown {
   return rows.includes(notJson) ? notJson : rows;
 }
 
-/** Data after a notice. */
+/** Data after a notice, before a remark. */
 function afterPreface(text: string): unknown {
   const start = text.slice(0, LONGEST_PREFACE).search(/[[{]\s*[{"\]}]/);
   const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}'));
-  return start > 0 ? tryJson(text.slice(start, end + 1)) : notJson;
+  const isWrapped = start > 0 || (start === 0 && /^\s*</.test(text.slice(end + 1)));
+  return isWrapped ? tryJson(text.slice(start, end + 1)) : notJson;
 }
 
 /** JSON-LD blocks of a page that speak of articles. */
