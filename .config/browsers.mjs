@@ -48,12 +48,17 @@ export function findMiniBrowser() {
 /** Whether this is a Linux whose browsers are the distribution's own; elsewhere Playwright's builds are used. */
 export const SYSTEM_BROWSERS = process.platform === 'linux';
 
-/** Path of the browser that drives the engine on Linux, or undefined. */
+/** A path set by hand, if something lies there; a wrong one must not be papered over by another browser. */
+const given = (path) => (path && existsSync(path) ? path : undefined);
+
+/** Path of the browser that drives the engine on Linux, or undefined. `CHROMIUM`, `FIREFOX`, `MINIBROWSER` name another one. */
 export function findEngine(engine) {
-  if (engine === 'chromium') return process.env.CHROMIUM ?? inPath('chromium', 'chromium-browser', 'google-chrome');
-  if (engine === 'firefox') return process.env.FIREFOX ?? inPath('firefox-esr', 'firefox');
-  const complete = inPath('WebKitWebDriver') && inPath('Xvfb');
-  return complete ? findMiniBrowser() : undefined;
+  const { CHROMIUM, FIREFOX, MINIBROWSER } = process.env;
+  if (engine === 'chromium')
+    return CHROMIUM ? given(CHROMIUM) : inPath('chromium', 'chromium-browser', 'google-chrome');
+  if (engine === 'firefox') return FIREFOX ? given(FIREFOX) : inPath('firefox-esr', 'firefox');
+  if (!inPath('WebKitWebDriver') || !inPath('Xvfb')) return undefined;
+  return MINIBROWSER ? given(MINIBROWSER) : findMiniBrowser();
 }
 
 /** Playwright's own build of the engine if it is downloaded, else undefined. */

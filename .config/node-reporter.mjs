@@ -17,7 +17,12 @@ export default async function* report(events) {
   for await (const { type, data } of events) {
     if (type === 'test:stderr') yield data.message;
     if ((type !== 'test:pass' && type !== 'test:fail') || isEcho(data)) continue;
-    if (type === 'test:pass') passed++;
+    // A test may leave itself out while it runs; nobody would see it in a count of what passed.
+    const leftOut = data.skip !== undefined || data.todo !== undefined;
+    if (leftOut) {
+      failed++;
+      yield `✖ ${data.name}\n    was skipped or put off\n`;
+    } else if (type === 'test:pass') passed++;
     else {
       failed++;
       yield describeFailure(data);

@@ -65,6 +65,9 @@ function steps() {
   ];
 }
 
+/** Control codes, and the test runner's own progress, which has no switch. */
+const NOISE = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*[A-Za-z]|^Running \\d+ test files\\.\\.\\.$`, 'gm');
+
 const COUNTS = /(\d+) passed, (\d+) failed\s*$/;
 
 /** Runs one step; what it prints is shown when it fails, or when it has something to say. */
@@ -77,7 +80,7 @@ async function run({ command: [command, ...options], env, quiet }) {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
   const [code] = await once(child, 'close');
-  return { code, output: quiet && code === 0 ? '' : output };
+  return { code, output: quiet && code === 0 ? '' : output.replace(NOISE, '').trim() };
 }
 
 /** A step without counts of its own counts as one; one that ends badly without naming a failure has failed. */

@@ -14,12 +14,18 @@ function describeError({ message, stack, expected, actual } = {}) {
 }
 
 /** Failures of one file in one browser; a file that cannot be loaded is one failure. */
-function failuresOf({ browser, testFile, testResults, errors }) {
+function failuresOf({ browser, testFile, testResults, errors, logs }) {
   const place = `${browser.name}, ${relative(process.cwd(), testFile ?? '')}`;
-  const failed = [...testsOf(testResults)].filter(({ passed, skipped }) => !passed && !skipped);
+  const tests = [...testsOf(testResults)];
+  const failed = tests.filter(({ passed, skipped }) => !passed && !skipped);
   return [
+    // A test may leave itself out while it runs; nobody would see it in a count of what passed.
+    ...tests.filter(({ skipped }) => skipped).map(({ title }) => `✖ ${title} (${place})\n    was skipped`),
     ...failed.map(({ title, error }) => `✖ ${title} (${place})\n${describeError(error)}`),
-    ...(errors ?? []).map((error) => `✖ ${place}\n${describeError(error)}`),
+    // why a file cannot be loaded stands only in the browser's log
+    ...(errors ?? []).map(
+      (error) => `✖ ${place}\n${describeError(error)}\n${indented((logs ?? []).flat().join('\n'))}`,
+    ),
   ];
 }
 
@@ -33,7 +39,7 @@ export function shortReporter() {
         // a session that neither passed nor says why was cut off
         if (!session.passed && !failures.length)
           failures.push(`✖ ${session.browser.name}, ${session.testFile}: cut off`);
-        passed += [...testsOf(session.testResults)].filter((test) => test.passed).length;
+        passed += [...testsOf(session.testResults)].filter((test) => test.passed && !test.skipped).length;
         failed += failures.length;
         for (const failure of failures) console.log(failure);
       }

@@ -75,15 +75,30 @@ function chunk(program, out) {
   out.append('export default (core) => { made.has(core) || made.set(core, make(core)); return made.get(core); };\n');
 }
 
+/** What every answer needs to be read; it is downloaded while the endpoint is asked. */
+const READING =
+  /src\/(feed\/(read-feed|select-raw|merge-feeds)|dates\/|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(?!rich|strapi|json-api|mapping|paths|text-layer|source-error))/;
+
+/** The door for the text of an article; its layout is a part of its own. */
+const ARTICLE_TEXT = /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/)/;
+
 /**
  * Everything that the entry needs at once goes into one chunk, `core`, which becomes the file `name`; without that the bundler makes more
  * files that the page would have to wait for. What is left of the entry is an import of the core and is thrown away.
  */
 export function portableOutput(name) {
   return {
-    codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
+    codeSplitting: {
+      groups: [
+        { name: 'core', tags: ['$initial'], priority: 3 },
+        { name: 'read-feed', test: /rolldown.runtime/, priority: 4 },
+        { name: 'read-feed', test: READING, priority: 2 },
+        { name: 'rich', test: /src\/formats\/(rich|strapi|json-api)/, priority: 1 },
+        { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
+      ],
+    },
     entryFileNames: 'entry.js',
-    chunkFileNames: (chunk) => (isCore(chunk) ? name : 'chunks/[name].js'),
+    chunkFileNames: (chunk) => (isCore(chunk) ? name : 'chunks/[name]-[hash].js'),
   };
 }
 
