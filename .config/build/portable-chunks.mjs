@@ -12,6 +12,21 @@ import { parseSync } from 'vite';
 const isChunkName = (path) => path.startsWith('./');
 const nameOf = (node) => node.name ?? node.value;
 
+const isRuntime = (path) => /rolldown-runtime/.test(path);
+
+/**
+ * The bundler's one helper, which makes a namespace object, written into the chunk that needs it: as a file of its own it would be one more
+ * round trip for 200 bytes, and its `for…in` would meet what old libraries put on `Object.prototype`.
+ */
+function namespaceMaker({ specifiers }) {
+  if (specifiers.length !== 1) throw new Error('portable chunks: the runtime of the bundler has more than one helper');
+  return `const ${specifiers[0].local.name} = (all) => {
+    const made = {};
+    for (const key of Object.keys(all)) Object.defineProperty(made, key, { get: all[key], enumerable: true });
+    return made;
+  };`;
+}
+
 function* nodesOf(node, type) {
   if (!node || typeof node !== 'object') return;
   if (node.type === type) yield node;
@@ -61,6 +76,11 @@ function chunk(program, out) {
   const starts = [];
   for (const node of program.body.filter(({ type }) => type === 'ImportDeclaration')) {
     const fromChunk = isChunkName(node.source.value);
+    if (isRuntime(node.source.value)) {
+      starts.push(namespaceMaker(node));
+      out.remove(node.start, node.end);
+      continue;
+    }
     const names = node.specifiers.map((pair) => `${nameOf(pair.imported)}: ${pair.local.name}`).join(', ');
     const maker = `chunk${heads.length}`;
     if (fromChunk) heads.push(`import ${maker} from '${node.source.value}';`);
@@ -91,7 +111,6 @@ export function portableOutput(name) {
     codeSplitting: {
       groups: [
         { name: 'core', tags: ['$initial'], priority: 3 },
-        { name: 'read-feed', test: /rolldown.runtime/, priority: 4 },
         { name: 'read-feed', test: READING, priority: 2 },
         { name: 'rich', test: /src\/formats\/(rich|strapi|json-api)/, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
@@ -123,7 +142,7 @@ export function portableChunks({ classic }) {
       return { code: out.toString(), map: out.generateMap({ hires: true }) };
     },
     generateBundle(_, bundle) {
-      for (const file of Object.keys(bundle)) if (file.startsWith('entry.js')) delete bundle[file];
+      for (const file of Object.keys(bundle)) if (/^entry\.js|rolldown-runtime/.test(file)) delete bundle[file];
       const core = Object.values(bundle).find(isCore);
       if (core.imports.length) throw new Error(`portable chunks: the core waits for ${core.imports.join(', ')}`);
     },

@@ -88,9 +88,7 @@ export class FeedController implements ReactiveController {
     // An equal answer keeps the old objects, so that templates see no change and the page is not touched.
     const feed = previous && JSON.stringify(previous) === JSON.stringify(loaded) ? previous : loaded;
     this.#loadedAt = Date.now();
-    this.#become(
-      feed.articles.length ? { kind: 'ready', feed, loadedAt: this.#loadedAt } : { kind: 'empty', feed },
-    );
+    this.#become(feed.articles.length ? { kind: 'ready', feed, loadedAt: this.#loadedAt } : { kind: 'empty', feed });
     this.#host.dispatchEvent(new NewsLoadEvent(feed));
   }
 

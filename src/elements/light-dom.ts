@@ -12,7 +12,9 @@ export function hasFallback(element: HTMLElement): boolean {
 
 /** News written into the page: the text of a child `<script type="application/json">`. */
 export function inlineData(element: HTMLElement): string | undefined {
-  const script = element.querySelector(':scope > script[type="application/json"], :scope > script[type="application/ld+json"]');
+  const script = element.querySelector(
+    ':scope > script[type="application/json"], :scope > script[type="application/ld+json"]',
+  );
   return script?.textContent ?? undefined;
 }
 

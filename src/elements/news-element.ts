@@ -1,5 +1,12 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+  type PropertyDeclarations,
+} from 'lit';
 import { FeedController, shownFeed, type FeedState } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
 import { RefreshController } from '../controllers/refresh-controller.js';
@@ -26,40 +33,59 @@ const DATE_FORMATS = ['bulletin', 'long', 'datetime', 'short', 'relative', 'none
  * @internal
  */
 export abstract class NewsElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    map: {},
+    datePattern: { attribute: 'date-pattern' },
+    timeZone: { attribute: 'time-zone' },
+    dateFormat: { attribute: 'date-format' },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    loading: {},
+    refresh: { type: Number },
+    timeout: { type: Number },
+    imageBase: { attribute: 'image-base' },
+    theme: {},
+    inheritText: { attribute: 'inherit-text', type: Boolean },
+    articleUrl: { attribute: 'article-url' },
+    data: {},
+  };
+
   static override styles: CSSResultGroup = [hostStyles, baseStyles, stateStyles];
 
   /** One address, or several separated by spaces (merged, newest first); relative to the page. `{id}` and `{size}` are filled in. */
-  @property() src = '';
+  src = '';
   /** Name of a format; recognised when empty. */
-  @property() format = '';
+  format = '';
   /** Field mapping: `items: result.danhSach; title: TieuDe|TenTin; image: AnhDaiDien[0].url; date: NgayDang`. */
-  @property() map = '';
+  map = '';
   /** How the endpoint writes dates, e.g. `dd/MM/yyyy HH:mm`; recognised when empty. */
-  @property({ attribute: 'date-pattern' }) datePattern = '';
+  datePattern = '';
   /** IANA zone of times without a zone, and of every date shown. */
-  @property({ attribute: 'time-zone' }) timeZone = 'Asia/Ho_Chi_Minh';
+  timeZone = 'Asia/Ho_Chi_Minh';
   /** Form of dates: `bulletin`, `long`, `datetime`, `short`, `relative` or `none`. */
-  @property({ attribute: 'date-format' }) dateFormat: DateFormat | '' = '';
+  dateFormat: DateFormat | '' = '';
   /** Heading of the block. */
-  @property() heading = '';
+  heading = '';
   /** Level of the heading, 1 to 6; titles inside stand one level below. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
   /** `lazy` asks for the news when they come near the viewport, `eager` at once. */
-  @property() loading: 'lazy' | 'eager' = 'lazy';
+  loading: 'lazy' | 'eager' = 'lazy';
   /** Seconds between refreshes in the background, at least 15; 0: never. */
-  @property({ type: Number }) refresh = 0;
+  refresh = 0;
   /** Seconds for the whole answer. */
-  @property({ type: Number }) timeout = 15;
+  timeout = 15;
   /** Base of relative picture addresses; the endpoint when empty. */
-  @property({ attribute: 'image-base' }) imageBase = '';
+  imageBase = '';
   /** `auto` fits into the page and follows its colour scheme; `light`, `dark` and `contrast` bring their own ground. */
-  @property() theme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
+  theme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
   /** Takes font family, size and colour from the page. */
-  @property({ attribute: 'inherit-text', type: Boolean }) inheritText = false;
+  inheritText = false;
   /** Address pattern of an article's page: `/tin?id={id}`, also `{slug}` and `{category}`; the article's own address when empty. */
-  @property({ attribute: 'article-url' }) articleUrl = '';
+  articleUrl = '';
   /** News in any shape an endpoint may have, as an object or as JSON text. */
-  @property() data: unknown = null;
+  data: unknown = null;
 
   protected readonly feed = new FeedController(this);
   #inView = new InViewController(this);
@@ -166,8 +192,10 @@ export abstract class NewsElement extends LitElement {
     const feed = shownFeed(state);
     const retry = (): void => void this.reload();
     if (feed?.articles.length) {
-      const stale = state.kind === 'error' && staleBar(view.messages, state.error, this.#time(state.loadedAt, view), retry);
-      return html`<div role="status">${stale || nothing}</div><div class="shown">${this.show(feed, view)}</div>`;
+      const stale =
+        state.kind === 'error' && staleBar(view.messages, state.error, this.#time(state.loadedAt, view), retry);
+      return html`<div role="status">${stale || nothing}</div>
+        <div class="shown">${this.show(feed, view)}</div>`;
     }
     if (state.kind === 'error') return errorState(view.messages, state.error, retry);
     if (state.kind === 'empty') return emptyState(view.messages);

@@ -5,7 +5,6 @@ import type { FeedRequest } from '../model/feed-request.js';
 import { loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
 import type { FeedDependencies } from './dependencies.js';
-import { mergeFeeds } from './merge-feeds.js';
 
 /**
  * Loads, reads and cleans the news that a request asks for: the only place where the rooms meet.
@@ -21,6 +20,8 @@ export async function loadFeed(request: FeedRequest, dependencies: FeedDependenc
   const feeds = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
   const failure = outcomes.find((outcome) => outcome.status === 'rejected');
   if (!feeds.length && failure) throw failure.reason;
+  if (feeds.length === 1 && feeds[0]) return feeds[0];
+  const { mergeFeeds } = await loadPart(import('./read-feed.js'), 'read-feed');
   return mergeFeeds(feeds);
 }
 

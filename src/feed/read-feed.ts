@@ -11,6 +11,8 @@ import { navigationUrl } from '../sanitize/safe-url.js';
 import type { FeedDependencies } from './dependencies.js';
 import { findRaw, isPublic } from './select-raw.js';
 
+export { mergeFeeds } from './merge-feeds.js';
+
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 /** Articles read from one answer; the rest is dropped, so that no endpoint can choke a page. */
 const MOST = 1000;

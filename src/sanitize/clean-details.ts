@@ -43,7 +43,10 @@ async function bodyOf(raw: RawText, options: SanitizeOptions): Promise<SafeHtml>
 }
 
 /** The text, or why there is none although the endpoint sent one. */
-async function cleanBodyOf(raw: RawText | undefined, options: DetailOptions): Promise<Pick<Details, 'body' | 'refused'>> {
+async function cleanBodyOf(
+  raw: RawText | undefined,
+  options: DetailOptions,
+): Promise<Pick<Details, 'body' | 'refused'>> {
   if (raw === undefined) return {};
   const { bodyBase = options.base, imageBase = bodyBase } = options;
   try {

@@ -13,7 +13,9 @@ export function articleAddress(article: Article, pattern: string, base: string):
     slug: article.slug ?? slugOf(article.title),
     category: slugOf(category),
   };
-  const filled = pattern.replace(/\{(id|slug|category)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  const filled = pattern.replace(/\{(id|slug|category)\}/g, (_, name: string) =>
+    encodeURIComponent(values[name] ?? ''),
+  );
   if (!URL.canParse(filled, base)) return article.url;
   const { href, protocol } = new URL(filled, base);
   return /^https?:$/.test(protocol) ? href : article.url;

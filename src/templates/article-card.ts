@@ -24,8 +24,8 @@ export function articleCard(article: Article, view: View, { fields, sizes }: Car
   return html`<li class="item" part="item" lang=${ifDefined(ownLanguage(article, view))}>
     ${thumbnail(picture, sizes)}
     <div class="text">
-      ${category(article, fields)} ${heading(view.level, 'title', titleLink(article, view))} ${meta(article, view, fields)}
-      ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
+      ${category(article, fields)} ${heading(view.level, 'title', titleLink(article, view))}
+      ${meta(article, view, fields)} ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
     </div>
   </li>`;
 }
@@ -34,16 +34,19 @@ export function articleCard(article: Article, view: View, { fields, sizes }: Car
 export function articleLine(article: Article, view: View, fields: ReadonlySet<Field>): TemplateResult {
   const date = fields.has('date') ? dateLine(article, view) : nothing;
   return html`<li class="item" part="item" lang=${ifDefined(ownLanguage(article, view))}>
-    <span class="title" part="title">${titleLink(article, view)}</span>${date === nothing
-      ? nothing
-      : html` <span class="day">(${date})</span>`} ${newBadge(article, view)}
+    <span class="title" part="title">${titleLink(article, view)}</span>${
+      date === nothing ? nothing : html` <span class="day">(${date})</span>`
+    }
+    ${newBadge(article, view)}
   </li>`;
 }
 
 function titleLink(article: Article, view: View): unknown {
   const address = view.addressOf(article);
   if (!address) return article.title;
-  return html`<a href=${address} @click=${(event: Event) => view.onSelect(event, article, address)}>${article.title}</a>`;
+  return html`<a href=${address} @click=${(event: Event) => view.onSelect(event, article, address)}
+    >${article.title}</a
+  >`;
 }
 
 function category(article: Article, fields: ReadonlySet<Field>): TemplateResult | typeof nothing {

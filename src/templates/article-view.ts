@@ -17,16 +17,15 @@ export interface ArticleOptions {
 
 /** A whole article in the order of a provincial bulletin; a part that is missing leaves no gap. */
 export function articleView(article: Article, view: View, options: ArticleOptions): TemplateResult {
-  const { title, summary, picture, body, audio } = article;
+  const { title, summary, picture, body, audio, video } = article;
   const missing = body ? undefined : (article.refused ?? (article.locked ? 'locked' : undefined));
   const setting = { level: view.level, tableLabel: view.messages.table };
   return html`<article class="article" lang=${ifDefined(ownLanguage(article, view))}>
     ${categoryPath(article)} ${dateLine(article, view)} ${heading(view.level, 'title', title)}
     ${options.summaryShown && summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
     ${mainFigure(picture, title)}
-    ${audio
-      ? html`<audio controls preload="none" src=${audio} aria-label=${view.messages.audio}></audio>`
-      : nothing}
+    ${audio ? html`<audio controls preload="none" src=${audio} aria-label=${view.messages.audio}></audio>` : nothing}
+    ${video ? html`<video controls preload="none" src=${video} aria-label=${view.messages.video}></video>` : nothing}
     ${body ? html`<div class="body" part="body">${trustedHtml(body, setting)}</div>` : nothing}
     ${missing ? html`<p class="state" part="status">${view.messages.errors[missing]}</p>` : nothing}
     ${attachments(article.attachments, view)} ${credits(article, view)}

@@ -5,13 +5,20 @@ import type { NewsError } from '../model/news-error.js';
 
 /** What stands in the place of the news while they load: as many grey items as will come, so that nothing jumps. */
 export function skeleton(messages: Messages, layout: string, count: number): TemplateResult {
-  const item = html`<div class="item"><div class="media bone"></div><div class="text"><i class="bone"></i><i class="bone"></i><i class="bone"></i></div></div>`;
-  return html`<div class="skeleton ${layout}" aria-hidden="true">${[...new Array<undefined>(count)].map(() => item)}</div>
+  const item = html`<div class="item">
+    <div class="media bone"></div>
+    <div class="text"><i class="bone"></i><i class="bone"></i><i class="bone"></i></div>
+  </div>`;
+  return html`<div class="skeleton ${layout}" aria-hidden="true">
+      ${[...new Array<undefined>(count)].map(() => item)}
+    </div>
     <p class="quiet">${messages.loading}</p>`;
 }
 
 export function emptyState(messages: Messages): TemplateResult {
-  return html`<div class="state" part="status"><slot name="empty"><p>${messages.empty}</p></slot></div>`;
+  return html`<div class="state" part="status">
+    <slot name="empty"><p>${messages.empty}</p></slot>
+  </div>`;
 }
 
 /** Nothing could be loaded: the reason in a citizen's words and a way to try again. */

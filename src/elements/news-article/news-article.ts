@@ -1,10 +1,9 @@
-import { adoptStyles, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { adoptStyles, html, type TemplateResult, type PropertyDeclarations } from 'lit';
 import { shownFeed } from '../../controllers/feed-controller.js';
+import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
 import type { Article, Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
-import { NewsError } from '../../model/news-error.js';
 import type { View } from '../../templates/view.js';
 import { NewsElement } from '../news-element.js';
 import { oneOf } from '../options.js';
@@ -58,17 +57,27 @@ import { followInPageLink } from './in-page-link.js';
  * @since 0.1.0
  */
 export class NewsArticle extends NewsElement {
-  #page: typeof import('./article-page.js') | undefined;
-  #asked: Promise<void> | undefined;
+  static override properties: PropertyDeclarations = {
+    articleId: { attribute: 'article-id' },
+    idParam: { attribute: 'id-param' },
+    summary: {},
+    attribution: {},
+  };
+
+  #page = new PartController(this, this.feed, async () => {
+    const page = await import('./article-page.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...NewsArticle.elementStyles, ...page.pageStyles]);
+    return page;
+  });
 
   /** Id, slug or address of the article; fills `{id}` in `src`. The first article of the answer when empty. */
-  @property({ attribute: 'article-id' }) articleId = '';
+  articleId = '';
   /** Key in the page's query that holds the id: `id` for `/tin?id=12`. */
-  @property({ attribute: 'id-param' }) idParam = '';
+  idParam = '';
   /** Summary above the text: `auto` not where the text repeats it, `always` or `never`. */
-  @property() summary: 'auto' | 'always' | 'never' = 'auto';
+  summary: 'auto' | 'always' | 'never' = 'auto';
   /** A line at the end, e.g. `Ghi rõ nguồn “Cổng thông tin …” khi phát hành lại.` */
-  @property() attribution = '';
+  attribution = '';
 
   protected override readonly usualDateFormat: DateFormat = 'bulletin';
 
@@ -82,11 +91,6 @@ export class NewsArticle extends NewsElement {
     return shownFeed(this.feed.state)?.articles[0];
   }
 
-  override reload(): Promise<void> {
-    if (!this.#page) this.#asked = undefined;
-    return super.reload();
-  }
-
   protected override request(): FeedRequest {
     return { ...super.request(), only: this.currentId, bodies: true, repeats: this.#summary !== 'auto' };
   }
@@ -95,32 +99,15 @@ export class NewsArticle extends NewsElement {
     return { layout: 'page', count: 1 };
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.feed.state.kind !== 'idle') void (this.#asked ??= this.#loadPage());
-  }
-
   protected override show(feed: Feed, view: View): TemplateResult {
     const [article] = feed.articles;
     const { attribution } = this;
-    if (!article || !this.#page) return this.skeleton(view);
+    if (!article || !this.#page.value) return this.skeleton(view);
     const summaryShown = this.#summary !== 'never';
     return html`<div @click=${followInPageLink}>
-        ${this.#page.articleView(article, view, { summaryShown, attribution })}
+        ${this.#page.value.articleView(article, view, { summaryShown, attribution })}
       </div>
       <slot name="related"></slot>`;
-  }
-
-  /** What draws an article is loaded beside the data, since a page with lists alone has no use for it. */
-  async #loadPage(): Promise<void> {
-    try {
-      this.#page = await import('./article-page.js');
-      const root = this.renderRoot as ShadowRoot;
-      adoptStyles(root, [...NewsArticle.elementStyles, ...this.#page.pageStyles]);
-      this.requestUpdate();
-    } catch (cause) {
-      this.feed.fail(new NewsError('chunk', { detail: 'article-page', cause }));
-    }
   }
 
   get #summary(): 'auto' | 'always' | 'never' {

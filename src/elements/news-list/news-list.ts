@@ -1,5 +1,4 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type CSSResultGroup, type TemplateResult, type PropertyDeclarations } from 'lit';
 import type { DateFormat } from '../../dates/format-date.js';
 import type { Article, Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
@@ -72,26 +71,38 @@ const SIZES = {
  * @since 0.1.0
  */
 export class NewsList extends NewsElement {
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    count: { type: Number },
+    category: {},
+    exclude: {},
+    order: {},
+    fields: {},
+    newDays: { attribute: 'new-days', type: Number },
+    summaryLines: { attribute: 'summary-lines', type: Number },
+    columns: { type: Number },
+  };
+
   static override styles: CSSResultGroup = [NewsElement.styles, linesStyles, newsListStyles, cardsStyles];
 
   /** `list` thumbnails beside text, `compact` title and date in brackets, `cards`, `lead` one big and the rest small. */
-  @property() layout: (typeof LAYOUTS)[number] = 'list';
+  layout: (typeof LAYOUTS)[number] = 'list';
   /** Number of articles shown, 1 to 1000. */
-  @property({ type: Number }) count = 10;
+  count = 10;
   /** Only articles of this category, with or without marks; several separated by `|`. */
-  @property() category = '';
+  category = '';
   /** Leaves out articles by id or address, separated by spaces. */
-  @property() exclude = '';
+  exclude = '';
   /** `newest` first, `oldest` first, or as the `source` sends them. Pinned articles always come first. */
-  @property() order: 'newest' | 'oldest' | 'source' = 'newest';
+  order: 'newest' | 'oldest' | 'source' = 'newest';
   /** What is shown beside the title: `image date time summary category author source views`. */
-  @property() fields = '';
+  fields = '';
   /** Days for which an article has the `Mới` badge; 0: never. */
-  @property({ attribute: 'new-days', type: Number }) newDays = 3;
+  newDays = 3;
   /** Lines of a summary before it is cut, 1 to 20. */
-  @property({ attribute: 'summary-lines', type: Number }) summaryLines = 3;
+  summaryLines = 3;
   /** Columns of `cards`, 1 to 6; 0: as many as fit. */
-  @property({ type: Number }) columns = 0;
+  columns = 0;
 
   #shown = 0;
 

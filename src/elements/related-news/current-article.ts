@@ -19,5 +19,7 @@ export function currentArticle(element: Element, named: string): CurrentArticle 
 }
 
 function resolved(address: string): string | undefined {
-  return /[/?]/.test(address) && URL.canParse(address, pageAddress()) ? new URL(address, pageAddress()).href : undefined;
+  return /[/?]/.test(address) && URL.canParse(address, pageAddress())
+    ? new URL(address, pageAddress()).href
+    : undefined;
 }

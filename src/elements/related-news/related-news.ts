@@ -1,10 +1,10 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type CSSResultGroup, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
-import { relatedArticles, type RelatedGroup, type Relation } from '../../related/related-articles.js';
+import type { relatedArticles, RelatedGroup, Relation } from '../../related/related-articles.js';
 import { linesStyles } from '../../styles/lines.styles.js';
 import { articleLine } from '../../templates/article-card.js';
 import { heading } from '../../templates/heading.js';
@@ -57,16 +57,25 @@ const DATE_ONLY: ReadonlySet<'date'> = new Set(['date'] as const);
  * @since 0.1.0
  */
 export class RelatedNews extends NewsElement {
+  static override properties: PropertyDeclarations = {
+    current: {},
+    relation: {},
+    count: { type: Number },
+    newDays: { attribute: 'new-days', type: Number },
+  };
+
   static override styles: CSSResultGroup = [NewsElement.styles, linesStyles, relatedNewsStyles];
 
   /** Id or address of the article that is being read. When empty: the `news-article` on the page, else the page's own address. */
-  @property() current = '';
+  current = '';
   /** Which others: `newer older category similar recent`, several allowed. */
-  @property() relation = 'newer older';
+  relation = 'newer older';
   /** Most articles in each group, 1 to 100. */
-  @property({ type: Number }) count = 10;
+  count = 10;
   /** Days for which an article has the `Mới` badge; 0: never. */
-  @property({ attribute: 'new-days', type: Number }) newDays = 3;
+  newDays = 3;
+
+  #ranking = new PartController(this, this.feed, () => import('../../related/related-articles.js'));
 
   protected override readonly usualDateFormat: DateFormat = 'short';
 
@@ -97,7 +106,9 @@ export class RelatedNews extends NewsElement {
   }
 
   protected override show(feed: Feed, view: View): TemplateResult {
-    const groups = this.#groups(feed);
+    const ranking = this.#ranking.value;
+    if (!ranking) return this.skeleton(view);
+    const groups = this.#groups(feed, ranking.relatedArticles);
     if (!groups.length) return emptyState(view.messages);
     return html`${groups.map(
       ({ relation, articles }) =>
@@ -114,12 +125,13 @@ export class RelatedNews extends NewsElement {
     return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1, most: 100 });
   }
 
-  #groups(feed: Feed): RelatedGroup[] {
+  #groups(feed: Feed, rank: typeof relatedArticles): RelatedGroup[] {
     const relation = wordsOf(this, 'relation', this.relation, RELATIONS, ['newer', 'older']);
     const current = currentArticle(this, this.current);
-    const groups = relatedArticles(feed.articles, current, { relation, count: this.#count });
+    const count = this.#count;
+    const groups = rank(feed.articles, current, { relation, count });
     // Where nobody knows what is being read, "newer" and "older" mean nothing; the latest news always do.
-    return groups.length ? groups : relatedArticles(feed.articles, current, { relation: ['recent'], count: this.#count });
+    return groups.length ? groups : rank(feed.articles, current, { relation: ['recent'], count });
   }
 
   /** Another element of the page has an answer: if it is the article, now its date and category are known. */

@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NewsError } from '../model/news-error.js';
+import type { FeedController } from './feed-controller.js';
+
+/**
+ * A part of an element that is loaded beside its data, so that pages without it never download it.
+ *
+ * A failure is a failure of the feed; the next request for news asks for the part again.
+ */
+export class PartController<T> implements ReactiveController {
+  /** The part, once it is there. */
+  value: T | undefined;
+  #asked = false;
+  #host: ReactiveControllerHost;
+  #feed: FeedController;
+  #load: () => Promise<T>;
+
+  constructor(host: ReactiveControllerHost, feed: FeedController, load: () => Promise<T>) {
+    this.#host = host;
+    this.#feed = feed;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#asked || this.#feed.state.kind === 'idle' || this.#feed.state.kind === 'error') return;
+    this.#asked = true;
+    this.#load().then(this.#arrive, this.#fail);
+  }
+
+  #arrive = (part: T): void => {
+    this.value = part;
+    this.#host.requestUpdate();
+  };
+
+  #fail = (cause: unknown): void => {
+    this.#feed.fail(new NewsError('chunk', { cause }));
+    this.#asked = false;
+  };
+}
