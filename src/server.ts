@@ -8,11 +8,11 @@ import { articleDetails } from './feed/article-details.js';
 import { loadFeed as load } from './feed/load-feed.js';
 import { fetchAnswer } from './fetch/fetch-answer.js';
 import { messagesFor } from './i18n/language-map.js';
-import { fileSizeText } from './i18n/number-text.js';
+import { fileSizeText } from './i18n/file-size-text.js';
 import type { Article, Attachment, Feed, Link, Picture } from './model/article.js';
 import { textOf, type SafeHtml, type SafeNode } from './model/safe-html.js';
 import { parse5Engine } from './sanitize/engine-parse5.js';
-import { slugOf } from './text/slug.js';
+import { slugOf } from './text/fold.js';
 
 export type { Article, Feed } from './model/article.js';
 export { NewsError } from './model/news-error.js';

@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Shortest interval, seconds: a typing error must not become a flood of requests. */
 const SHORTEST = 15;
+/** A day: longer waits do not fit into a timer, which would fire at once. */
+const LONGEST = 86_400;
 /** Timers are spread by this share, so that a thousand readers do not ask in the same second. */
 const JITTER = 0.1;
 
@@ -19,7 +21,7 @@ export class RefreshController implements ReactiveController {
 
   /** Seconds between calls; 0 stops. */
   every(seconds: number): void {
-    const next = seconds > 0 ? Math.max(seconds, SHORTEST) : 0;
+    const next = seconds > 0 ? Math.min(Math.max(seconds, SHORTEST), LONGEST) : 0;
     if (next === this.#seconds) return;
     this.#seconds = next;
     this.#last = Date.now();

@@ -9,7 +9,7 @@ import {
 } from 'lit';
 import { FeedController, shownFeed, type FeedState } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
-import { RefreshController } from '../controllers/refresh-controller.js';
+import type { RefreshController } from '../controllers/refresh-controller.js';
 import type { DateFormat } from '../dates/format-date.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
@@ -89,7 +89,7 @@ export abstract class NewsElement extends LitElement {
 
   protected readonly feed = new FeedController(this);
   #inView = new InViewController(this);
-  #refresh = new RefreshController(this, () => void this.reload());
+  #refresher: Promise<RefreshController> | undefined;
   #internals = this.attachInternals();
   /** The request that was made last, and the data in it, which are compared by identity. */
   #asked = '';
@@ -116,7 +116,7 @@ export abstract class NewsElement extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (!this.isConnected) return;
-    this.#refresh.every(this.refresh);
+    if (this.refresh > 0 || this.#refresher) this.#keepFresh();
     const request = this.request();
     if (request.src && this.loading !== 'eager' && !this.#inView.seen) return;
     const asked = JSON.stringify({ ...request, data: null });
@@ -209,6 +209,17 @@ export abstract class NewsElement extends LitElement {
 
   #time(epoch: number | undefined, view: View): string {
     return epoch ? dateText({ epoch, dateOnly: false }, view, 'datetime') : '';
+  }
+
+  /** Few pages refresh themselves, so the timer is a part of its own; where it cannot be loaded, the news stay as they are. */
+  #keepFresh(): void {
+    this.#refresher ??= import('../controllers/refresh-controller.js').then(
+      (part) => new part.RefreshController(this, () => void this.reload()),
+    );
+    this.#refresher.then(
+      (refresher) => refresher.every(this.refresh),
+      () => (this.#refresher = undefined),
+    );
   }
 
   /** Data in the page are shown while the endpoint is asked. */

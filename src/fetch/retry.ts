@@ -47,21 +47,24 @@ export interface Attempts {
 }
 
 /**
- * Asks up to three times while the failure may pass: no answer, 408, 429 or 5xx. Retry-After is kept to.
+ * Asks again, up to three times in all, while the failure may pass: no answer, 408, 429 or 5xx. Retry-After is kept to.
  *
+ * @param thrown why the first try failed
  * @throws {NewsError} the last failure
  */
-export async function withRetries({ ask, signal, timeLeft, onFailure }: Attempts): Promise<Answer> {
+export async function retry(thrown: unknown, { ask, signal, timeLeft, onFailure }: Attempts): Promise<Answer> {
+  let failure = thrown;
   for (let tries = 1; ; tries++) {
+    if (signal.aborted) throw failure;
+    const error = NewsError.from(failure);
+    const wait = pauseAfter(error, tries);
+    if (wait >= timeLeft()) throw error;
+    onFailure(error);
+    await pause(wait, signal);
     try {
       return await ask();
-    } catch (thrown) {
-      if (signal.aborted) throw thrown;
-      const error = NewsError.from(thrown);
-      const wait = pauseAfter(error, tries);
-      if (wait >= timeLeft()) throw error;
-      onFailure(error);
-      await pause(wait, signal);
+    } catch (next) {
+      failure = next;
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Answer } from '../model/answer.js';
 import { NewsError } from '../model/news-error.js';
 import { recall, remember, type Outcome } from './recent.js';
 import { request, type RequestOptions } from './request.js';
-import { withRetries } from './retry.js';
+import type { Attempts } from './retry.js';
 
 /** One request that is under way, for all who want its answer. */
 interface Flight {
@@ -25,18 +25,27 @@ function land(url: string, flight: Flight, outcome: Outcome): void {
   remember(url, outcome);
 }
 
+/** Most requests succeed at once, so what tries again is a part of its own; where that cannot be had either, the first failure stands. */
+async function again(thrown: unknown, attempts: Attempts): Promise<Answer> {
+  if (attempts.signal.aborted) throw thrown;
+  const part = await import('./retry.js').catch(() => undefined);
+  if (!part) throw thrown;
+  return part.retry(thrown, attempts);
+}
+
 function start(url: string, options: RequestOptions): Flight {
   const controller = new AbortController();
   const { signal } = controller;
-  const attempts = {
+  const attempts: Attempts = {
     ask: () => request(url, signal, options),
     signal,
     timeLeft: () => flight.deadline - performance.now(),
-    onFailure: (error: NewsError) => (flight.failure = error),
+    onFailure: (error) => (flight.failure = error),
   };
   // A microtask later, because `attempts` looks at the flight.
   const outcome = Promise.resolve()
-    .then(() => withRetries(attempts))
+    .then(attempts.ask)
+    .catch((thrown: unknown) => again(thrown, attempts))
     .then(
       (answer): Outcome => ({ answer }),
       (thrown: unknown): Outcome => ({ error: NewsError.from(thrown, 'network', { url }) }),

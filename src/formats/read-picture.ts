@@ -52,14 +52,14 @@ function factsOf(row: Row, kind: TextKind): Partial<RawPicture> {
   const named = byName(row);
   const [width, height] = [asNumber(own(row, 'width')), asNumber(own(row, 'height'))];
   const text = firstOf(named(captionNames), (value) => textIn(value));
-  const alt = firstOf(named(altNames), asText);
-  // An address field of SharePoint has only these two: its description stands for the picture.
-  const isAddressField = !alt && Object.keys(row).length < 4 && text;
-  const caption = text?.isMarkup ? { html: text.text } : text && kind(text.text, 'caption');
+  // The description in an address field of SharePoint stands for the picture.
+  const alt = firstOf([...named(altNames), own(row, 'Description')], asText);
+  const caption =
+    text && text.text !== alt ? (text.isMarkup ? { html: text.text } : kind(text.text, 'caption')) : undefined;
   return {
     ...(width && height && { width, height }),
     ...(alt && { alt: kind(alt, 'alt') }),
-    ...(isAddressField ? { alt: kind(text.text, 'alt') } : caption && { caption }),
+    ...(caption && { caption }),
   };
 }
 

@@ -57,7 +57,9 @@ function imageOf(node: Row): string {
 function innerOf(node: Row, type: string, depth: number): string {
   const keys = ['children', 'content', 'root', 'body'];
   const inner = treeHtml(
-    keys.map((key) => own(node, key)).find((value) => value !== undefined),
+    keys
+      .map((key) => own(node, key))
+      .find((value) => (typeof value === 'object' && value !== null) || typeof value === 'string'),
     depth + 1,
   );
   const address = firstOf(

@@ -53,5 +53,5 @@ export function isSchemaOrg(data: unknown): boolean {
 
 /** An unknown shape with bodies that are trees of nodes or Markdown, seen in the text of the answer. */
 export function hasRichText(text: string): boolean {
-  return /"(?:children|nodeType)"\s*:|\\n#{1,6} \S|\]\((?:https?:|\/)/.test(text);
+  return /"(?:children|nodeType)"\s*:|"type"\s*:\s*"doc"|\\n#{1,6} \S|\]\((?:https?:|\/)/.test(text);
 }

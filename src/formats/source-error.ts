@@ -34,6 +34,7 @@ const errorKeys = [
 function isErrorBody(data: Row): boolean {
   const status = own(data, 'status');
   if (own(data, 'error') === true || /^(?:error|fail|failed|failure)$/i.test(String(asName(status)))) return true;
+  if (Object.keys(data).some((key) => /^(?:is_?)?success$/i.test(key) && own(data, key) === false)) return true;
   const codes = [status, own(data, 'statusCode'), get(data, 'data.status')];
   if (codes.some((code) => (asNumber(code) ?? 0) >= 400)) return true;
   const keys = Object.keys(data);

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { slugOf } from '../text/slug.js';
+import { slugOf } from '../text/fold.js';
 
 /**
  * Where an article is read: `pattern` with `{id}`, `{slug}` and `{category}` filled in, relative to the page at `base`; without a

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { fileSizeText } from '../i18n/number-text.js';
+import { fileSizeText } from '../i18n/file-size-text.js';
 import type { Article, Attachment } from '../model/article.js';
 import { dateLine } from './date-line.js';
 import { heading } from './heading.js';

@@ -1,12 +1,16 @@
-/**
- * A field name reduced to what matters for comparing: marks off, `đ` to `d`, lower case, only `a-z0-9`.
- *
- * `TieuDe`, `tieu_de` and `Tiêu đề` all become `tieude`.
- */
+/** Letters without marks, `đ` as `d`, in lower case: `Hòa` and `hoà` are both `hoa`. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+}
+
+/** What is left of a name when case, marks and everything but letters and digits are gone: `Tiêu đề`, `TieuDe` and `tieu_de` are `tieude`. */
 export function foldKey(key: string): string {
-  return key
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^a-z0-9]/g, '');
+  return fold(key).replace(/[^a-z0-9]/g, '');
+}
+
+/** A title as addresses write it: `Hội nghị Ban Chỉ đạo` becomes `hoi-nghi-ban-chi-dao`. */
+export function slugOf(title: string): string {
+  return fold(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

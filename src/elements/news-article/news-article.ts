@@ -7,7 +7,6 @@ import type { FeedRequest } from '../../model/feed-request.js';
 import type { View } from '../../templates/view.js';
 import { NewsElement } from '../news-element.js';
 import { oneOf } from '../options.js';
-import { followInPageLink } from './in-page-link.js';
 
 /**
  * @summary One article in the layout of a provincial bulletin.
@@ -101,12 +100,10 @@ export class NewsArticle extends NewsElement {
 
   protected override show(feed: Feed, view: View): TemplateResult {
     const [article] = feed.articles;
-    const { attribution } = this;
-    if (!article || !this.#page.value) return this.skeleton(view);
-    const summaryShown = this.#summary !== 'never';
-    return html`<div @click=${followInPageLink}>
-        ${this.#page.value.articleView(article, view, { summaryShown, attribution })}
-      </div>
+    const page = this.#page.value;
+    if (!article || !page) return this.skeleton(view);
+    const options = { summaryShown: this.#summary !== 'never', attribution: this.attribution };
+    return html`<div @click=${page.followInPageLink}>${page.articleView(article, view, options)}</div>
       <slot name="related"></slot>`;
   }
 

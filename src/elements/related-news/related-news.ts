@@ -4,7 +4,7 @@ import type { DateFormat } from '../../dates/format-date.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
-import type { relatedArticles, RelatedGroup, Relation } from '../../related/related-articles.js';
+import type { RelatedGroup, Relation } from '../../related/related-articles.js';
 import { linesStyles } from '../../styles/lines.styles.js';
 import { articleLine } from '../../templates/article-card.js';
 import { heading } from '../../templates/heading.js';
@@ -12,7 +12,6 @@ import { emptyState } from '../../templates/status.js';
 import type { View } from '../../templates/view.js';
 import { NewsElement } from '../news-element.js';
 import { wholeNumber, wordsOf } from '../options.js';
-import { currentArticle } from './current-article.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 
 const RELATIONS = ['newer', 'older', 'category', 'similar', 'recent'] as const;
@@ -75,7 +74,7 @@ export class RelatedNews extends NewsElement {
   /** Days for which an article has the `Mới` badge; 0: never. */
   newDays = 3;
 
-  #ranking = new PartController(this, this.feed, () => import('../../related/related-articles.js'));
+  #ranking = new PartController(this, this.feed, () => import('./ranking.js'));
 
   protected override readonly usualDateFormat: DateFormat = 'short';
 
@@ -108,7 +107,7 @@ export class RelatedNews extends NewsElement {
   protected override show(feed: Feed, view: View): TemplateResult {
     const ranking = this.#ranking.value;
     if (!ranking) return this.skeleton(view);
-    const groups = this.#groups(feed, ranking.relatedArticles);
+    const groups = this.#groups(feed, ranking);
     if (!groups.length) return emptyState(view.messages);
     return html`${groups.map(
       ({ relation, articles }) =>
@@ -125,13 +124,13 @@ export class RelatedNews extends NewsElement {
     return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1, most: 100 });
   }
 
-  #groups(feed: Feed, rank: typeof relatedArticles): RelatedGroup[] {
+  #groups({ articles }: Feed, { currentArticle, relatedArticles }: typeof import('./ranking.js')): RelatedGroup[] {
     const relation = wordsOf(this, 'relation', this.relation, RELATIONS, ['newer', 'older']);
     const current = currentArticle(this, this.current);
     const count = this.#count;
-    const groups = rank(feed.articles, current, { relation, count });
+    const groups = relatedArticles(articles, current, { relation, count });
     // Where nobody knows what is being read, "newer" and "older" mean nothing; the latest news always do.
-    return groups.length ? groups : rank(feed.articles, current, { relation: ['recent'], count });
+    return groups.length ? groups : relatedArticles(articles, current, { relation: ['recent'], count });
   }
 
   /** Another element of the page has an answer: if it is the article, now its date and category are known. */
