@@ -72,7 +72,7 @@ function mutate(data: unknown, random: () => number): unknown {
     if (!keys.length) continue;
     const key = pick(keys);
     const kind = Math.floor(random() * 5);
-    if (kind === 0 && !Array.isArray(holder)) delete holder[key];
+    if (kind === 0 && !Array.isArray(holder)) Reflect.deleteProperty(holder, key);
     else if (kind === 1) holder[key] = [holder[key]];
     else if (kind === 2) holder[key] = { value: holder[key] };
     else if (kind === 3) holder[key] = structuredClone(pick(holders.slice(0, 50)));
