@@ -73,7 +73,8 @@ async function choose(data: unknown, context: ReadContext, { format, map }: Read
 }
 
 /** Nearly every answer is bare JSON; what needs more, a string of JSON too, goes to the text layer. */
-async function dataOf({ text, header }: Answer): Promise<unknown> {
+async function dataOf(answer: Answer): Promise<unknown> {
+  const { text } = answer;
   try {
     const data: unknown = JSON.parse(text);
     if (typeof data === 'object' && !/^\s*\{\s*"d"/.test(text)) return data;
@@ -81,7 +82,7 @@ async function dataOf({ text, header }: Answer): Promise<unknown> {
     // The text layer knows what else it may be.
   }
   const { readText } = await loadPart(import('./text-layer.js'), 'text-layer');
-  return readText(text, header('content-type'));
+  return readText(text, answer.header('content-type'));
 }
 
 /**
