@@ -1,12 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-  type PropertyDeclarations,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController, shownFeed, type FeedState } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
 import type { RefreshController } from '../controllers/refresh-controller.js';
@@ -20,7 +12,8 @@ import { stateStyles } from '../styles/state.styles.js';
 import { heading } from '../templates/heading.js';
 import { dateText, type View } from '../templates/view.js';
 import { emptyState, errorState, skeleton, staleBar } from '../templates/status.js';
-import { hasFallback, inlineData, pageAddress } from './light-dom.js';
+import { hasFallback } from './light-dom.js';
+import { NewsSettings } from './news-settings.js';
 import { oneOf, wholeNumber } from './options.js';
 import { viewOf } from './view-of.js';
 
@@ -32,60 +25,8 @@ const DATE_FORMATS = ['bulletin', 'long', 'datetime', 'short', 'relative', 'none
  *
  * @internal
  */
-export abstract class NewsElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    src: {},
-    format: {},
-    map: {},
-    datePattern: { attribute: 'date-pattern' },
-    timeZone: { attribute: 'time-zone' },
-    dateFormat: { attribute: 'date-format' },
-    heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    loading: {},
-    refresh: { type: Number },
-    timeout: { type: Number },
-    imageBase: { attribute: 'image-base' },
-    theme: {},
-    inheritText: { attribute: 'inherit-text', type: Boolean },
-    articleUrl: { attribute: 'article-url' },
-    data: {},
-  };
-
+export abstract class NewsElement extends NewsSettings {
   static override styles: CSSResultGroup = [hostStyles, baseStyles, stateStyles];
-
-  /** One address, or several separated by spaces (merged, newest first); relative to the page. `{id}` and `{size}` are filled in. */
-  src = '';
-  /** Name of a format; recognised when empty. */
-  format = '';
-  /** Field mapping: `items: result.danhSach; title: TieuDe|TenTin; image: AnhDaiDien[0].url; date: NgayDang`. */
-  map = '';
-  /** How the endpoint writes dates, e.g. `dd/MM/yyyy HH:mm`; recognised when empty. */
-  datePattern = '';
-  /** IANA zone of times without a zone, and of every date shown. */
-  timeZone = 'Asia/Ho_Chi_Minh';
-  /** Form of dates: `bulletin`, `long`, `datetime`, `short`, `relative` or `none`. */
-  dateFormat: DateFormat | '' = '';
-  /** Heading of the block. */
-  heading = '';
-  /** Level of the heading, 1 to 6; titles inside stand one level below. */
-  headingLevel = 2;
-  /** `lazy` asks for the news when they come near the viewport, `eager` at once. */
-  loading: 'lazy' | 'eager' = 'lazy';
-  /** Seconds between refreshes in the background, at least 15; 0: never. */
-  refresh = 0;
-  /** Seconds for the whole answer. */
-  timeout = 15;
-  /** Base of relative picture addresses; the endpoint when empty. */
-  imageBase = '';
-  /** `auto` fits into the page and follows its colour scheme; `light`, `dark` and `contrast` bring their own ground. */
-  theme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
-  /** Takes font family, size and colour from the page. */
-  inheritText = false;
-  /** Address pattern of an article's page: `/tin?id={id}`, also `{slug}` and `{category}`; the article's own address when empty. */
-  articleUrl = '';
-  /** News in any shape an endpoint may have, as an object or as JSON text. */
-  data: unknown = null;
 
   protected readonly feed = new FeedController(this);
   #inView = new InViewController(this);
@@ -94,10 +35,7 @@ export abstract class NewsElement extends LitElement {
   /** The request that was made last, and the data in it, which are compared by identity. */
   #asked = '';
   #askedData: unknown;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
+  #nothing = false;
 
   /** Asks the endpoint again; what is shown stays until the answer is there. Resolves when it has come or failed. */
   reload(): Promise<void> {
@@ -109,63 +47,52 @@ export abstract class NewsElement extends LitElement {
     this.requestUpdate();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (!this.isConnected) return;
     if (this.refresh > 0 || this.#refresher) this.#keepFresh();
     const request = this.request();
-    if (request.src && this.loading !== 'eager' && !this.#inView.seen) return;
     const asked = JSON.stringify({ ...request, data: null });
-    if (asked === this.#asked && request.data === this.#askedData) return;
-    this.#asked = asked;
-    this.#askedData = request.data;
-    if (request.src || request.data) void this.#load(request);
-    else this.#waitForSource(asked);
+    const isKnown = asked === this.#asked && request.data === this.#askedData;
+    if (!isKnown && this.#mayAsk(request)) this.#ask(request, asked);
   }
 
   protected override updated(): void {
     const { state } = this.feed;
-    const stale = state.kind === 'error' && !!shownFeed(state)?.articles.length;
+    const isOn = {
+      loading: state.kind === 'loading',
+      empty: this.#nothing,
+      error: state.kind === 'error',
+      stale: state.kind === 'error' && !!shownFeed(state)?.articles.length,
+    };
     for (const name of STATES) {
-      const on = name === 'stale' ? stale : state.kind === name;
+      const on = isOn[name];
       this.#internals.states?.[on ? 'add' : 'delete'](name);
     }
   }
 
   protected override render(): TemplateResult {
     const view = this.view();
-    const { state } = this.feed;
+    const { kind } = this.feed.state;
     const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
-    const busy = state.kind === 'loading';
-    const waiting = busy || state.kind === 'idle';
-    const fallback = !shownFeed(state) && (waiting || state.kind === 'error') && hasFallback(this);
+    const isBusy = kind === 'loading';
+    const isBare = !shownFeed(this.feed.state) && kind !== 'empty' && hasFallback(this);
     const title = this.headingText(view);
     return html`<div
-      class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${busy ? 'busy' : ''}"
+      class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${isBusy ? 'busy' : ''}"
       lang=${view.language}
-      aria-busy=${busy ? 'true' : 'false'}
+      aria-busy=${String(isBusy)}
     >
       <slot name="header"></slot>
       ${title ? heading(this.#level, 'heading', title) : nothing}
-      ${waiting && fallback ? nothing : this.#content(state, view)}
-      <slot class=${fallback ? '' : 'hidden'} @slotchange=${this.#onSlotChange}></slot>
+      ${isBare && kind !== 'error' ? nothing : this.#content(view)}
+      <slot class=${isBare ? '' : 'hidden'} @slotchange=${this.#onSlotChange}></slot>
       <slot name="footer"></slot>
     </div>`;
   }
 
-  /** The parts of the request that the element decides itself. */
-  protected request(): FeedRequest {
-    const { src, format, map, datePattern, timeZone, imageBase, timeout } = this;
-    const data = this.data ?? inlineData(this);
-    return { src, format, map, datePattern, timeZone, imageBase, timeout, data, base: pageAddress() };
-  }
-
-  /** Draws the news. */
-  protected abstract show(feed: Feed, view: View): unknown;
+  /** Draws the news; undefined where a filter leaves none. */
+  protected abstract show(feed: Feed, view: View): TemplateResult | undefined;
 
   /** The form of dates where the page does not say. */
   protected abstract readonly usualDateFormat: DateFormat;
@@ -188,17 +115,20 @@ export abstract class NewsElement extends LitElement {
     return viewOf(this, { timeZone, articleUrl, level, dateFormat: format || this.usualDateFormat, newDays: 0 });
   }
 
-  #content(state: FeedState, view: View): unknown {
+  #content(view: View): unknown {
+    const { state } = this.feed;
     const feed = shownFeed(state);
     const retry = (): void => void this.reload();
-    if (feed?.articles.length) {
+    const content = feed?.articles.length ? this.show(feed, view) : undefined;
+    this.#nothing = !content && (state.kind === 'empty' || state.kind === 'ready');
+    if (content) {
       const stale =
         state.kind === 'error' && staleBar(view.messages, state.error, this.#time(state.loadedAt, view), retry);
       return html`<div role="status">${stale || nothing}</div>
-        <div class="shown">${this.show(feed, view)}</div>`;
+        <div class="shown">${content}</div>`;
     }
     if (state.kind === 'error') return errorState(view.messages, state.error, retry);
-    if (state.kind === 'empty') return emptyState(view.messages);
+    if (this.#nothing) return emptyState(view.messages);
     return this.skeleton(view);
   }
 
@@ -220,6 +150,18 @@ export abstract class NewsElement extends LitElement {
       (refresher) => refresher.every(this.refresh),
       () => (this.#refresher = undefined),
     );
+  }
+
+  /** News far down a page wait until they are nearly in view; data in the page need not. */
+  #mayAsk({ src }: FeedRequest): boolean {
+    return !src || this.loading === 'eager' || this.#inView.seen;
+  }
+
+  #ask(request: FeedRequest, asked: string): void {
+    this.#asked = asked;
+    this.#askedData = request.data;
+    if (request.src || request.data) void this.#load(request);
+    else this.#waitForSource(asked);
   }
 
   /** Data in the page are shown while the endpoint is asked. */

@@ -40,14 +40,16 @@ export function wordsOf<Word extends string>(
   return known.length ? known : fallback;
 }
 
-/** A whole number within bounds; what is no number becomes the fallback, with a complaint. */
+/** A whole number within bounds, also as text; nothing becomes the fallback, and what is no number too, with a complaint. */
 export function wholeNumber(
   element: HTMLElement,
   attribute: string,
   value: number,
   { fallback, least = 0, most = 1000 }: { fallback: number; least?: number; most?: number },
 ): number {
-  if (Number.isFinite(value)) return Math.min(most, Math.max(least, Math.round(value)));
-  complain(element, `${attribute}: 0–${most}`);
+  const text = String(value);
+  const number = parseFloat(text);
+  if (Number.isFinite(number)) return Math.min(most, Math.max(least, Math.round(number)));
+  if (text) complain(element, `${attribute}: ${least}–${most}`);
   return fallback;
 }
