@@ -10,7 +10,8 @@ function contentOf(node: Node): readonly Node[] {
 }
 
 function isHidden(element: Element): boolean {
-  if (/^(script|style|template)$/.test(element.localName) || element.getAttribute('aria-hidden') === 'true') return true;
+  if (/^(script|style|template)$/.test(element.localName) || element.getAttribute('aria-hidden') === 'true')
+    return true;
   // A slot has no box of its own; what hides it is looked up in its style.
   return element instanceof HTMLSlotElement ? getComputedStyle(element).display === 'none' : !element.checkVisibility();
 }
@@ -30,7 +31,9 @@ function roleOf(element: Element): string | undefined {
   const level = /^h([1-6])$/.exec(element.localName)?.[1];
   if (level) return `heading ${level}`;
   const name = NAMED[element.localName]?.(element);
-  return name ?? (element.getAttribute('role') === 'region' ? `region ${element.getAttribute('aria-label')}` : undefined);
+  return (
+    name ?? (element.getAttribute('role') === 'region' ? `region ${element.getAttribute('aria-label')}` : undefined)
+  );
 }
 
 function visit(node: Node, depth: number, lines: string[]): void {
