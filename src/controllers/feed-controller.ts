@@ -61,8 +61,9 @@ export class FeedController implements ReactiveController {
     const run = ++this.#run;
     this.#stop();
     const abort = (this.#abort = new AbortController());
+    // Another article is no older state of the one that is wanted now.
+    const previous = request.only === this.#last?.only ? shownFeed(this.state) : undefined;
     this.#last = request;
-    const previous = shownFeed(this.state);
     this.#become({ kind: 'loading', previous });
     try {
       const feed = await loadBrowserFeed({ ...request, signal: abort.signal });
