@@ -10,6 +10,7 @@ import { fetchAnswer } from './fetch/fetch-answer.js';
 import { messagesFor } from './i18n/language-map.js';
 import { fileSizeText } from './i18n/file-size-text.js';
 import type { Article, Attachment, Feed, Link, Picture } from './model/article.js';
+import type { Moment } from './model/moment.js';
 import { textOf, type SafeHtml, type SafeNode } from './model/safe-html.js';
 import { parse5Engine } from './sanitize/engine-parse5.js';
 import { slugOf } from './text/fold.js';
@@ -50,8 +51,9 @@ export function loadFeed({ fetch, id, bodies = true, ...request }: ServerRequest
     { ...request, bodies, only: id, base: 'https://server.invalid/' },
     {
       fetchAnswer: (url, options) => fetchAnswer(url, { ...options, fetch }),
-      details: async () => (raw, article, options) => articleDetails(raw, article, { ...options, engine: parse5Engine }),
-      secure: true,
+      details: async () => (raw, article, options) =>
+        articleDetails(raw, article, { ...options, engine: parse5Engine }),
+      secure: !/^http:/i.test(request.src.trim()),
       now: () => Date.now(),
     },
   );
@@ -70,7 +72,13 @@ export interface RenderOptions {
   readonly headingLevel?: number;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text for a place between tags or in a quoted attribute. */
 function escape(text: string): string {
@@ -148,7 +156,9 @@ export function renderArticle(article: Article, options: RenderOptions = {}): st
     element('p', article.summary, 'summary').replace(/(<p[^>]*>)(.*)<\/p>/s, '$1<strong>$2</strong></p>'),
     picture ? `<figure>${image(picture)}${element('figcaption', picture.caption)}</figure>` : '',
     body ? print(body) : '',
-    attachments.length ? `<h2>${escape(messages.attachments)}</h2><ul>${attachments.map((file) => attachment(file, language)).join('')}</ul>` : '',
+    attachments.length
+      ? `<h2>${escape(messages.attachments)}</h2><ul>${attachments.map((file) => attachment(file, language)).join('')}</ul>`
+      : '',
     element('p', article.byline, 'byline'),
     source ? `<p class="source">${escape(messages.source)}${link(source)}</p>` : '',
   ];
@@ -167,6 +177,7 @@ function attachment({ name, url, type, size }: Attachment, language: string): st
 export function articleJsonLd(article: Article, options: Pick<RenderOptions, 'timeZone'> = {}): string {
   const { timeZone = HOME_ZONE } = options;
   const { url, picture, byline, body, publishedAt, updatedAt, categories, tags, language } = article;
+  const instant = (moment?: Moment): string | undefined => moment && dateTimeAttribute(moment, timeZone);
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -174,16 +185,20 @@ export function articleJsonLd(article: Article, options: Pick<RenderOptions, 'ti
     description: article.summary || undefined,
     url,
     mainEntityOfPage: url,
-    datePublished: publishedAt && dateTimeAttribute(publishedAt, timeZone),
-    dateModified: updatedAt && dateTimeAttribute(updatedAt, timeZone),
-    image: picture && { '@type': 'ImageObject', url: picture.url, caption: picture.caption, width: picture.width, height: picture.height },
-    author: byline ? { '@type': 'Organization', name: byline } : undefined,
+    datePublished: instant(publishedAt),
+    dateModified: instant(updatedAt),
+    image: picture && imageLd(picture),
+    author: byline && { '@type': 'Organization', name: byline },
     articleSection: categories[0]?.name,
-    keywords: tags.length ? tags.join(', ') : undefined,
+    keywords: tags.join(', ') || undefined,
     inLanguage: language,
     articleBody: body && plainBody(body),
   };
   return JSON.stringify(data).replace(/</g, '\\u003c');
+}
+
+function imageLd({ url, caption, width, height }: Picture): object {
+  return { '@type': 'ImageObject', url, caption, width, height };
 }
 
 function plainBody(body: SafeHtml): string {

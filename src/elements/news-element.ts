@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { FeedController, shownFeed, type FeedState } from '../controllers/feed-controller.js';
+import { FeedController, shownFeed } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
 import type { RefreshController } from '../controllers/refresh-controller.js';
 import type { DateFormat } from '../dates/format-date.js';

@@ -42,7 +42,10 @@ async function loadOne(address: string, request: FeedRequest, dependencies: Feed
   const single = address.includes('{id}');
   if (single && only === undefined) throw new NewsError('not-found');
   const url = expandAddress(address, { id: only, size }, base);
-  const answer = await dependencies.fetchAnswer(url, { timeout, signal, fresh });
+  const answer = await dependencies.fetchAnswer(url, { timeout, signal, fresh }).catch((thrown: unknown) => {
+    const gone = single && thrown instanceof NewsError && (thrown.status === 404 || thrown.status === 410);
+    throw gone ? new NewsError('not-found', { url, status: thrown.status, cause: thrown }) : thrown;
+  });
   return read(answer, request, dependencies, single);
 }
 

@@ -56,16 +56,26 @@ function category(article: Article, fields: ReadonlySet<Field>): TemplateResult 
 
 /** Date, author, source and views on one line, as far as they are wanted and known. */
 function meta(article: Article, view: View, fields: ReadonlySet<Field>): TemplateResult | typeof nothing {
-  const { byline, source, views } = article;
-  const format = view.dateFormat === 'short' && fields.has('time') ? 'datetime' : view.dateFormat;
-  const parts: unknown[] = [
-    fields.has('date') || fields.has('time') ? dateLine(article, view, format) : nothing,
+  const parts = [
+    day(article, view, fields),
     newBadge(article, view),
-    fields.has('author') && byline ? html`<span part="byline">${byline}</span>` : nothing,
-    fields.has('source') && source ? html`<span part="source">${source.name}</span>` : nothing,
-    fields.has('views') && views !== undefined
-      ? html`<span>${fill(view.messages.views, { count: numberText(views, view.language) })}</span>`
-      : nothing,
+    fact(fields.has('author') && article.byline, 'byline'),
+    fact(fields.has('source') && article.source?.name, 'source'),
+    fact(fields.has('views') && viewsText(article, view), 'views'),
   ].filter((part) => part !== nothing);
   return parts.length ? html`<p class="meta">${parts}</p>` : nothing;
+}
+
+function day(article: Article, view: View, fields: ReadonlySet<Field>): TemplateResult | typeof nothing {
+  const withTime = fields.has('time');
+  if (!withTime && !fields.has('date')) return nothing;
+  return dateLine(article, view, withTime && view.dateFormat === 'short' ? 'datetime' : view.dateFormat);
+}
+
+function viewsText({ views }: Article, { messages, language }: View): string {
+  return views === undefined ? '' : fill(messages.views, { count: numberText(views, language) });
+}
+
+function fact(text: string | false | undefined, part: string): TemplateResult | typeof nothing {
+  return text ? html`<span part=${part}>${text}</span>` : nothing;
 }

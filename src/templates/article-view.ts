@@ -17,20 +17,27 @@ export interface ArticleOptions {
 
 /** A whole article in the order of a provincial bulletin; a part that is missing leaves no gap. */
 export function articleView(article: Article, view: View, options: ArticleOptions): TemplateResult {
-  const { title, summary, picture, body, audio, video } = article;
-  const missing = body ? undefined : (article.refused ?? (article.locked ? 'locked' : undefined));
-  const setting = { level: view.level, tableLabel: view.messages.table };
+  const { title, summary, picture } = article;
   return html`<article class="article" lang=${ifDefined(ownLanguage(article, view))}>
     ${categoryPath(article)} ${dateLine(article, view)} ${heading(view.level, 'title', title)}
     ${options.summaryShown && summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-    ${mainFigure(picture, title)}
-    ${audio ? html`<audio controls preload="none" src=${audio} aria-label=${view.messages.audio}></audio>` : nothing}
-    ${video ? html`<video controls preload="none" src=${video} aria-label=${view.messages.video}></video>` : nothing}
-    ${body ? html`<div class="body" part="body">${trustedHtml(body, setting)}</div>` : nothing}
-    ${missing ? html`<p class="state" part="status">${view.messages.errors[missing]}</p>` : nothing}
+    ${mainFigure(picture, title)} ${players(article, view)} ${text(article, view)}
     ${attachments(article.attachments, view)} ${credits(article, view)}
     ${options.attribution ? html`<p class="attribution">${options.attribution}</p>` : nothing} ${tags(article, view)}
   </article>`;
+}
+
+function players({ audio, video }: Article, { messages }: View): TemplateResult {
+  return html`${audio ? html`<audio controls preload="none" src=${audio} aria-label=${messages.audio}></audio>` : nothing}
+  ${video ? html`<video controls preload="none" src=${video} aria-label=${messages.video}></video>` : nothing}`;
+}
+
+/** The text, or why there is none although the endpoint has one. */
+function text({ body, refused, locked }: Article, { level, messages }: View): TemplateResult | typeof nothing {
+  if (body)
+    return html`<div class="body" part="body">${trustedHtml(body, { level, tableLabel: messages.table })}</div>`;
+  const code = refused ?? (locked ? 'locked' : undefined);
+  return code ? html`<p class="state" part="status">${messages.errors[code]}</p>` : nothing;
 }
 
 function categoryPath({ categories }: Article): TemplateResult | typeof nothing {

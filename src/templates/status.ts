@@ -15,6 +15,11 @@ export function skeleton(messages: Messages, layout: string, count: number): Tem
     <p class="quiet">${messages.loading}</p>`;
 }
 
+/** The reason in a citizen's words. An address that leads nowhere is a setting of the page and not a fault of the server. */
+function reason({ errors }: Messages, { code, status }: NewsError): string {
+  return errors[code === 'http' && status === 404 ? 'bad-address' : code];
+}
+
 export function emptyState(messages: Messages): TemplateResult {
   return html`<div class="state" part="status">
     <slot name="empty"><p>${messages.empty}</p></slot>
@@ -24,7 +29,7 @@ export function emptyState(messages: Messages): TemplateResult {
 /** Nothing could be loaded: the reason in a citizen's words and a way to try again. */
 export function errorState(messages: Messages, error: NewsError, retry: () => void): TemplateResult {
   return html`<div class="state" part="status">
-    <slot name="error"><p>${messages.errors[error.code]}</p></slot>
+    <slot name="error"><p>${reason(messages, error)}</p></slot>
     ${retryButton(messages, error, retry)}
   </div>`;
 }
@@ -32,7 +37,7 @@ export function errorState(messages: Messages, error: NewsError, retry: () => vo
 /** News are shown, but newer ones could not be loaded. `time` is when the shown ones were. */
 export function staleBar(messages: Messages, error: NewsError, time: string, retry: () => void): TemplateResult {
   return html`<div class="state stale" part="status">
-    <p>${time ? fill(messages.stale, { time }) : messages.errors[error.code]}</p>
+    <p>${time ? fill(messages.stale, { time }) : reason(messages, error)}</p>
     ${retryButton(messages, error, retry)}
   </div>`;
 }

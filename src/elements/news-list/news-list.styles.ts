@@ -15,6 +15,8 @@ export const newsListStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+    /* Of a portrait the upper part, where the face is. */
+    object-position: 50% 25%;
   }
   /* The whole item can be touched; the link is still one, with one name. */
   .items:not(.compact) .title a::after {

@@ -120,7 +120,7 @@ export class NewsList extends NewsElement {
     return { layout: this.#layout, count: Math.min(this.#count, 12) };
   }
 
-  protected override show(feed: Feed, view: View): TemplateResult {
+  protected override show(feed: Feed, view: View): TemplateResult | undefined {
     const layout = this.#layout;
     const fields: ReadonlySet<Field> = new Set(wordsOf(this, 'fields', this.fields, FIELDS, USUAL_FIELDS));
     const options = { fields, sizes: SIZES[layout] };
@@ -128,6 +128,7 @@ export class NewsList extends NewsElement {
       layout === 'compact' ? articleLine(article, view, fields) : articleCard(article, view, options);
     const articles = this.#selected(feed);
     this.#shown = articles.length;
+    if (!articles.length) return undefined;
     return html`<ul class="items ${layout} ${this.columns ? 'narrow' : ''}" role="list" part="list">
       ${articles.map(draw)}
     </ul>`;

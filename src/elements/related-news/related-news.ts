@@ -8,7 +8,6 @@ import type { RelatedGroup, Relation } from '../../related/related-articles.js';
 import { linesStyles } from '../../styles/lines.styles.js';
 import { articleLine } from '../../templates/article-card.js';
 import { heading } from '../../templates/heading.js';
-import { emptyState } from '../../templates/status.js';
 import type { View } from '../../templates/view.js';
 import { NewsElement } from '../news-element.js';
 import { wholeNumber, wordsOf } from '../options.js';
@@ -93,7 +92,10 @@ export class RelatedNews extends NewsElement {
   }
 
   protected override view(): View {
-    return { ...super.view(), newDays: wholeNumber(this, 'new-days', this.newDays, { fallback: 3, most: 3650 }) };
+    const view = super.view();
+    const newDays = wholeNumber(this, 'new-days', this.newDays, { fallback: 3, most: 3650 });
+    // There is a heading above, also where the page gives none.
+    return { ...view, newDays, level: view.level + Number(!this.heading) };
   }
 
   protected override bones(): { layout: string; count: number } {
@@ -104,11 +106,11 @@ export class RelatedNews extends NewsElement {
     return this.heading || messages.relatedHeading;
   }
 
-  protected override show(feed: Feed, view: View): TemplateResult {
+  protected override show(feed: Feed, view: View): TemplateResult | undefined {
     const ranking = this.#ranking.value;
     if (!ranking) return this.skeleton(view);
     const groups = this.#groups(feed, ranking);
-    if (!groups.length) return emptyState(view.messages);
+    if (!groups.length) return undefined;
     return html`${groups.map(
       ({ relation, articles }) =>
         html`<div class="group">

@@ -1,0 +1,89 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { DateFormat } from '../dates/format-date.js';
+import type { FeedRequest } from '../model/feed-request.js';
+import { inlineData, pageAddress } from './light-dom.js';
+
+/**
+ * The attributes that the three elements share.
+ *
+ * @internal
+ */
+export abstract class NewsSettings extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    map: {},
+    datePattern: { attribute: 'date-pattern' },
+    timeZone: { attribute: 'time-zone' },
+    dateFormat: { attribute: 'date-format' },
+    heading: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    loading: {},
+    refresh: { type: Number },
+    timeout: { type: Number },
+    imageBase: { attribute: 'image-base' },
+    theme: {},
+    inheritText: { attribute: 'inherit-text', type: Boolean },
+    articleUrl: { attribute: 'article-url' },
+    data: {},
+  };
+
+  /** One address, or several separated by spaces (merged, newest first); relative to the page. `{id}` and `{size}` are filled in. */
+  src = '';
+  /** Name of a format; recognised when empty. */
+  format = '';
+  /** Field mapping: `items: result.danhSach; title: TieuDe|TenTin; image: AnhDaiDien[0].url; date: NgayDang`. */
+  map = '';
+  /** How the endpoint writes dates, e.g. `dd/MM/yyyy HH:mm`; recognised when empty. */
+  datePattern = '';
+  /** IANA zone of times without a zone, and of every date shown. */
+  timeZone = 'Asia/Ho_Chi_Minh';
+  /** Form of dates: `bulletin`, `long`, `datetime`, `short`, `relative` or `none`. */
+  dateFormat: DateFormat | '' = '';
+  /** Heading of the block. */
+  heading = '';
+  /** Level of the heading, 1 to 6; titles inside stand one level below. */
+  headingLevel = 2;
+  /** `lazy` asks for the news when they come near the viewport, `eager` at once. */
+  loading: 'lazy' | 'eager' = 'lazy';
+  /** Seconds between refreshes in the background, at least 15; 0: never. */
+  refresh = 0;
+  /** Seconds for the whole answer. */
+  timeout = 15;
+  /** Base of relative picture addresses; the endpoint when empty. */
+  imageBase = '';
+  /** `auto` fits into the page and follows its colour scheme; `light`, `dark` and `contrast` bring their own ground. */
+  theme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
+  /** Takes font family, size and colour from the page. */
+  inheritText = false;
+  /** Address pattern of an article's page: `/tin?id={id}`, also `{slug}` and `{category}`; the article's own address when empty. */
+  articleUrl = '';
+  /** News in any shape an endpoint may have, as an object or as JSON text. */
+  data: unknown = null;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** A removed attribute leaves null behind, and frameworks set null and undefined for "not given": both mean the default. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    for (const name of changed.keys() as Iterable<keyof this>) this[name] ??= this.#usual[name];
+  }
+
+  /** What is asked for, and how to read it. */
+  protected request(): FeedRequest {
+    const { src, format, map, datePattern, timeZone, imageBase, timeout } = this;
+    const data = this.data ?? inlineData(this);
+    return { src, format, map, datePattern, timeZone, imageBase, timeout, data, base: pageAddress() };
+  }
+
+  /** An element as it is without attributes. */
+  get #usual(): this {
+    return new (this.constructor as new () => this)();
+  }
+}
