@@ -17,7 +17,6 @@ import { NewsSettings } from './news-settings.js';
 import { oneOf, wholeNumber } from './options.js';
 import { viewOf } from './view-of.js';
 
-const STATES = ['loading', 'empty', 'error', 'stale'] as const;
 const DATE_FORMATS = ['bulletin', 'long', 'datetime', 'short', 'relative', 'none'] as const;
 
 /**
@@ -59,16 +58,13 @@ export abstract class NewsElement extends NewsSettings {
 
   protected override updated(): void {
     const { state } = this.feed;
-    const isOn = {
+    const states = {
       loading: state.kind === 'loading',
       empty: this.#nothing,
       error: state.kind === 'error',
       stale: state.kind === 'error' && !!shownFeed(state)?.articles.length,
     };
-    for (const name of STATES) {
-      const on = isOn[name];
-      this.#internals.states?.[on ? 'add' : 'delete'](name);
-    }
+    for (const [name, isOn] of Object.entries(states)) this.#internals.states?.[isOn ? 'add' : 'delete'](name);
   }
 
   protected override render(): TemplateResult {

@@ -28,7 +28,7 @@ function land(url: string, flight: Flight, outcome: Outcome): void {
 /** Most requests succeed at once, so what tries again is a part of its own; where that cannot be had either, the first failure stands. */
 async function again(thrown: unknown, attempts: Attempts): Promise<Answer> {
   if (attempts.signal.aborted) throw thrown;
-  const part = await import('./retry.js').catch(() => undefined);
+  const part = await import('./failure.js').catch(() => undefined);
   if (!part) throw thrown;
   return part.retry(thrown, attempts);
 }
