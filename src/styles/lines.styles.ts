@@ -38,9 +38,8 @@ export const linesStyles = css`
     position: absolute;
     inset-block-start: 1.05em;
     inset-inline-start: 0.2em;
-    inline-size: 0.35em;
-    block-size: 0.35em;
-    border: 0.175em solid var(--_accent);
+    /* A border and no ground, which forced colours would take away. */
+    border: 0.19em solid var(--_accent);
     border-radius: 50%;
     content: '';
   }
