@@ -6,5 +6,5 @@
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
   const forms = message.split('|');
   const form = (String(values['count']) === '1' ? forms[0] : forms.at(-1)) ?? '';
-  return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return form.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : ''));
 }
