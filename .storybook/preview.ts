@@ -1,21 +1,47 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import '../src/define.js';
+import { configure } from 'storybook/test';
+import { defineAll } from '../src/define/define-all.js';
+import { forTables, withChoices } from './controls.js';
 
 /** The manifest feeds the tables of attributes, slots and parts; without a build there are no tables. */
-const [manifest] = Object.values(import.meta.glob('../dist/custom-elements.json', { eager: true, import: 'default' }));
-if (manifest) setCustomElementsManifest(manifest);
+const [manifest] = Object.values(
+  import.meta.glob<Parameters<typeof forTables>[0]>('../dist/custom-elements.json', { eager: true, import: 'default' }),
+);
+if (manifest) setCustomElementsManifest(forTables(manifest));
 
+defineAll();
 document.documentElement.lang = 'vi';
+
+// What failed is enough; the whole page in the message hides it.
+configure({ getElementError: (message) => new Error(message ?? 'not found') });
+
+// Sample articles have addresses at a host that does not exist; whoever clicks stays here.
+addEventListener('click', (event) => {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  if (link?.hostname.endsWith('.example')) event.preventDefault();
+});
 
 const GROUND = { light: '#fff', dark: '#16181c' };
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [withChoices],
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    options: { storySort: { order: ['Docs', ['Start'], 'Elements'] } },
+    options: {
+      storySort: {
+        order: [
+          'Docs',
+          ['Start', 'Formats', 'Theming', 'Embedding', 'Accessibility', 'Security', 'Decisions'],
+          'Elements',
+          ['news-list', 'news-article', 'related-news'],
+          'States',
+          'Stress',
+        ],
+      },
+    },
     viewport: {
       options: {
         narrow: { name: '320 px', styles: { width: '320px', height: '640px' }, type: 'mobile' },
