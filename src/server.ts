@@ -7,16 +7,18 @@ import { dateTimeAttribute, formatDate, type DateFormat } from './dates/format-d
 import { articleDetails } from './feed/article-details.js';
 import { loadFeed as load } from './feed/load-feed.js';
 import { fetchAnswer } from './fetch/fetch-answer.js';
+import { hintFor } from './i18n/hints.js';
 import { messagesFor } from './i18n/language-map.js';
 import { fileSizeText } from './i18n/file-size-text.js';
 import type { Article, Attachment, Feed, Link, Picture } from './model/article.js';
 import type { Moment } from './model/moment.js';
+import { NewsError } from './model/news-error.js';
 import { textOf, type SafeHtml, type SafeNode } from './model/safe-html.js';
 import { parse5Engine } from './sanitize/engine-parse5.js';
 import { slugOf } from './text/fold.js';
 
 export type { Article, Feed } from './model/article.js';
-export { NewsError } from './model/news-error.js';
+export { NewsError };
 
 const HOME_ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -59,6 +61,16 @@ export function loadFeed({ fetch, id, bodies = true, ...request }: ServerRequest
   );
 }
 
+/**
+ * What can be told of anything that {@link loadFeed} threw: the sentence for readers, and below it what a web master can do.
+ *
+ * @param language BCP 47 tag
+ */
+export function explain(thrown: unknown, language = 'vi'): string {
+  const error = NewsError.from(thrown);
+  return `${messagesFor(language).errors[error.code]}\n${hintFor(error, language)}`;
+}
+
 export interface RenderOptions {
   /** BCP 47 tag of the labels. Default `vi`. */
   readonly language?: string;
@@ -66,7 +78,7 @@ export interface RenderOptions {
   readonly timeZone?: string;
   /** Default `bulletin` for an article, `short` in a list. */
   readonly dateFormat?: DateFormat;
-  /** Address pattern of an article's page: `/tin/{id}`, also `{slug}`. Default: the article's own address. */
+  /** Address pattern of an article's page: `/tin/{id}`, also `{slug}` and `{category}`. Default: the article's own address. */
   readonly articleUrl?: string;
   /** Level of the titles, 1 to 6. Default 1 for an article, 3 in a list. */
   readonly headingLevel?: number;
@@ -108,8 +120,12 @@ function link({ name, url }: Link): string {
 
 function addressOf(article: Article, pattern: string | undefined): string | undefined {
   if (!pattern) return article.url;
-  const values: Record<string, string> = { id: article.id, slug: article.slug ?? slugOf(article.title) };
-  return pattern.replace(/\{(id|slug)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  const values: Record<string, string> = {
+    id: article.id,
+    slug: article.slug ?? slugOf(article.title),
+    category: slugOf(article.categories[0]?.name ?? ''),
+  };
+  return pattern.replace(/\{(id|slug|category)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }
 
 function timeOf(article: Article, format: DateFormat, options: RenderOptions): string {
@@ -127,7 +143,7 @@ function image({ url, alt, width, height, srcset }: Picture): string {
 }
 
 function level(options: RenderOptions, usual: number): string {
-  return `h${Math.min(6, Math.max(1, Math.round(options.headingLevel ?? usual)))}`;
+  return `h${Math.min(6, Math.max(1, Math.round(options.headingLevel ?? usual) || usual))}`;
 }
 
 /** Articles as an HTML list: `<ul><li><h3><a href>…</a></h3><time>…</time><p>…</p></li>…</ul>`. */
