@@ -19,7 +19,7 @@ export type FeedState =
       readonly loadedAt?: number | undefined;
     };
 
-type Host = ReactiveControllerHost & EventTarget & { readonly isConnected: boolean };
+type Host = ReactiveControllerHost & Element;
 
 /** The feed that is on the screen in this state, if any. */
 export function shownFeed(state: FeedState): Feed | undefined {
@@ -83,6 +83,7 @@ export class FeedController implements ReactiveController {
   fail(error: NewsError): void {
     this.#become({ kind: 'error', error, previous: shownFeed(this.state), loadedAt: this.#loadedAt });
     this.#host.dispatchEvent(new NewsErrorEvent(error));
+    import('./explain.js').then((part) => part.explain(this.#host, error)).catch(() => {});
   }
 
   #arrived(loaded: Feed, previous: Feed | undefined): void {

@@ -25,7 +25,7 @@ export const en: Messages = {
   errors: {
     'no-source': EMPTY,
     'bad-address': SETUP,
-    'bad-attribute': 'A setting of this page is not right.',
+    'bad-attribute': SETUP,
     network: NETWORK,
     blocked: SETUP,
     'mixed-content': SETUP,

@@ -22,7 +22,7 @@ export const vi: Messages = {
   errors: {
     'no-source': EMPTY,
     'bad-address': SETUP,
-    'bad-attribute': 'Trang này có chỗ đặt chưa đúng.',
+    'bad-attribute': SETUP,
     network: NETWORK,
     blocked: SETUP,
     'mixed-content': SETUP,
