@@ -18,12 +18,12 @@ export function records(): BantinRecord[] {
 
 /**
  * Registers elements, each only once: where a page has loaded another copy or another library owns a tag, the first stays and one
- * warning says so. Does nothing where there are no custom elements, as on a server.
+ * warning says so. Does nothing where there is no document, as on a server (where Lit brings a registry of its own).
  *
  * @param url address of the script, for the record
  */
 export function define(elements: Readonly<Record<string, CustomElementConstructor>>, url = ''): void {
-  if (typeof customElements === 'undefined') return;
+  if (typeof document === 'undefined') return;
   const taken: string[] = [];
   const tags: string[] = [];
   for (const [tag, element] of Object.entries(elements)) {

@@ -51,7 +51,8 @@ export abstract class NewsElement extends NewsSettings {
     if (!this.isConnected) return;
     if (this.refresh > 0 || this.#refresher) this.#keepFresh();
     const request = this.request();
-    const asked = JSON.stringify({ ...request, data: null });
+    // Another number of articles is another question only where the address asks it.
+    const asked = JSON.stringify({ ...request, data: null, size: request.src?.includes('{size}') && request.size });
     const isKnown = asked === this.#asked && request.data === this.#askedData;
     if (!isKnown && this.#mayAsk(request)) this.#ask(request, asked);
   }

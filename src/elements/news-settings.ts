@@ -79,7 +79,9 @@ export abstract class NewsSettings extends LitElement {
   protected request(): FeedRequest {
     const { src, format, map, datePattern, timeZone, imageBase, timeout } = this;
     const data = this.data ?? inlineData(this);
-    return { src, format, map, datePattern, timeZone, imageBase, timeout, data, base: pageAddress() };
+    // Without query and fragment, which resolve nothing: a page that changes them asks for nothing new.
+    const base = pageAddress().replace(/[?#].*/, '');
+    return { src, format, map, datePattern, timeZone, imageBase, timeout, data, base };
   }
 
   /** An element as it is without attributes. */
