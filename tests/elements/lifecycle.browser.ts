@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
-import { answeringJson } from '../support/endpoint.js';
+import { answeringJson, seenAt } from '../support/endpoint.js';
 import { row, rows, titleOf } from '../support/news.js';
 import { arrived, says, titlesOf } from '../support/reader.js';
 
@@ -140,6 +140,36 @@ describe('an element in a page', () => {
     expect(titlesOf(element)).to.deep.equal([titleOf(1)]);
     await says(element, titleOf(2));
     expect(titlesOf(element)).to.deep.equal([titleOf(2)]);
+  });
+
+  it('asks again only when what it asks for changes', async () => {
+    const endpoint = await answeringJson(rows(5));
+    const element = made('news-list', { src: endpoint.url, loading: 'eager' });
+    (await place()).append(element);
+    await arrived(element);
+    const { href } = location;
+    history.replaceState(null, '', `${href}&muc=tin#dau-trang`);
+    for (const [name, value] of Object.entries({ count: '2', layout: 'cards', heading: 'Tin', theme: 'dark' }))
+      element.setAttribute(name, value);
+    await arrived(element, 2);
+    await aTimeout(50);
+    history.replaceState(null, '', href);
+    expect(element.matches(':state(loading)')).to.equal(false);
+    expect((await endpoint.seen()).requests).to.equal(1);
+    element.setAttribute('time-zone', 'Asia/Tokyo');
+    await waitUntil(() => element.matches(':state(loading)'));
+    await waitUntil(() => !element.matches(':state(loading)'));
+  });
+
+  it('asks for as many articles as it shows where the address has room for a number', async () => {
+    const path = `/__api/tin?n=${Math.random()}&size={size}&body=${encodeURIComponent(JSON.stringify(rows(3)))}`;
+    const element = made('news-list', { src: path, count: '3', loading: 'eager' });
+    (await place()).append(element);
+    await arrived(element, 3);
+    element.setAttribute('count', '2');
+    await waitUntil(async () => (await seenAt(path.replace('{size}', '2'))).requests === 1);
+    expect((await seenAt(path.replace('{size}', '3'))).requests).to.equal(1);
+    await arrived(element, 2);
   });
 
   it('merges several addresses, the newest first, and drops what two of them have', async () => {

@@ -57,7 +57,7 @@ for (const tag of TAGS) {
     });
 
     it('says what went wrong, and tries again at a press of the button', async () => {
-      const { url, seen } = await answering({ status: 404 }, { body: JSON.stringify(rows(3)) });
+      const { url, seen } = await answering({ status: 403 }, { body: JSON.stringify(rows(3)) });
       const element = await place(`<${tag} src="${url}" loading="eager"></${tag}>`);
       await says(element, NO_ANSWER);
       expect(state(element)).to.deep.equal(['error']);
@@ -69,7 +69,7 @@ for (const tag of TAGS) {
     });
 
     it('tries again by keyboard', async () => {
-      const { url } = await answering({ status: 404 }, { body: JSON.stringify(rows(3)) });
+      const { url } = await answering({ status: 403 }, { body: JSON.stringify(rows(3)) });
       const element = await place(`<${tag} src="${url}" loading="eager"></${tag}>`);
       await says(element, NO_ANSWER);
       await sendKeys({ press: 'Tab' });
@@ -81,7 +81,7 @@ for (const tag of TAGS) {
     it('keeps its news when a reload fails, says how old they are, and recovers', async () => {
       const { url } = await answering(
         { body: JSON.stringify([row(1)]) },
-        { status: 404 },
+        { status: 403 },
         { body: JSON.stringify([row(2)]) },
       );
       const element = await place(`<${tag} src="${url}" loading="eager"></${tag}>`);
@@ -117,7 +117,7 @@ for (const tag of TAGS) {
     });
 
     it('shows what the page put into it, and the reason, when loading fails', async () => {
-      const { url } = await answering({ status: 404 });
+      const { url } = await answering({ status: 403 });
       const element = await place(
         `<${tag} src="${url}" loading="eager"><a href="/tin">Trang tin của tỉnh</a></${tag}>`,
       );
@@ -127,7 +127,7 @@ for (const tag of TAGS) {
     });
 
     it('shows what the page put into it later', async () => {
-      const { url } = await answering({ status: 404 });
+      const { url } = await answering({ status: 403 });
       const element = await place(`<${tag} src="${url}" loading="eager"></${tag}>`);
       await says(element, NO_ANSWER);
       element.append(Object.assign(document.createElement('a'), { href: '/tin', textContent: 'Trang tin của tỉnh' }));
@@ -136,7 +136,7 @@ for (const tag of TAGS) {
 
     it('uses the words of the page for no news and for failures', async () => {
       const none = await answeringJson([]);
-      const broken = await answering({ status: 404 });
+      const broken = await answering({ status: 403 });
       const words = '<p slot="empty">Tuần này chưa có bản tin.</p><p slot="error">Gọi số 0200 000 000.</p>';
       const empty = await place(`<${tag} src="${none.url}" loading="eager">${words}</${tag}>`);
       const failed = await place(`<${tag} src="${broken.url}" loading="eager">${words}</${tag}>`);
