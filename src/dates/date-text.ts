@@ -49,7 +49,7 @@ function yearFor(month: number, day: number): number {
 
 /** The order of three numbers: four digits in front are a year, whatever the pattern says; the pattern decides the rest. */
 function orderOf(first: string, pattern: string): string {
-  const order = (pattern.match(/(?<!\p{L})(?:y+|MM?|d+)(?!\p{L})/gu) ?? []).map((run) => run.charAt(0)).join('');
+  const order = (pattern.match(/(?:^|[^\p{L}])(?:y+|MM?|d+)(?!\p{L})/gu) ?? []).map((run) => run.slice(-1)).join('');
   if (first.length > 2) return order.startsWith('y') ? order : 'yMd';
   return order.length === 3 ? order : 'dMy';
 }

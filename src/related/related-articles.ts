@@ -41,13 +41,17 @@ interface View {
  * in the fragment).
  */
 function canonical(address: string | undefined): string | undefined {
-  if (!address || !URL.canParse(address)) return address;
-  const { host, pathname, searchParams, hash } = new URL(address);
-  for (const key of [...searchParams.keys()])
-    if (/^(?:utm_|fbclid$|gclid$|zarsrc$)/.test(key)) searchParams.delete(key);
-  const query = String(searchParams);
-  const path = host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
-  return path + (query && `?${query}`) + (/^#!?\//.test(hash) ? hash : '');
+  if (!address) return undefined;
+  try {
+    const { host, pathname, searchParams, hash } = new URL(address);
+    for (const key of [...searchParams.keys()]) {
+      if (/^(?:utm_|fbclid$|gclid$|zarsrc$)/.test(key)) searchParams.delete(key);
+    }
+    const path = host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+    return `${path}?${String(searchParams)}${/^#!?\//.test(hash) ? hash : ''}`;
+  } catch {
+    return address;
+  }
 }
 
 /** Milliseconds; the same title on two days is two articles (a weekly schedule), on one day it is one that was sent twice. */
