@@ -46,7 +46,7 @@ export const aliases = {
   hidden: 'hidden deleted draft daxoa',
   locked: 'locked passwordprotected protected',
   access: 'access',
-  language: 'langcode language lang inlanguage locale',
+  language: 'langcode language lang inlanguage locale ngonngu mangonngu',
   items:
     'items results result danhsach ds list articles newslist posts docs stories entries hits records rows nodes edges value member contents content dulieu ketqua data response documents',
   total:

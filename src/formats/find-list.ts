@@ -17,23 +17,12 @@ interface Place {
 /** Members that hold lists with titles which are no news. */
 const skipped =
   /^(?:_?errors?|_?links|meta|included|facets|actions|breadcrumbs?|menus?|categories|tags|authors?|users?|comments|keywords|highlight\w*|_highlightresult)$/i;
-const single = [
-  'data',
-  'result',
-  'article',
-  'post',
-  'item',
-  'news',
-  'story',
-  'entry',
-  'record',
-  'node',
-  'd',
-  'response',
-  'ketQua',
-  'duLieu',
-  'tin',
-];
+/** Names, folded, of what holds one article. */
+const single: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'data result article post item news story entry record node d response payload ketqua dulieu tin tintuc baiviet'.split(
+    ' ',
+  ),
+);
 const itemNames: ReadonlySet<string> = /* @__PURE__ */ new Set(namesOf('items'));
 const DEEPEST = 6;
 const MOST_PLACES = 3000;
@@ -65,10 +54,15 @@ function isArticle(value: unknown): value is Row {
   return isRow(value) && isTitled(value) && pickByAlias(value)('body').some(isText);
 }
 
+/** The objects in a holder that may be the one article or hold it. */
+function heldIn(holder: unknown): Row[] {
+  const members = isRow(holder) ? Object.entries(holder).slice(0, 100) : [];
+  return members.flatMap(([key, value]) => (isRow(value) && single.has(foldedName(key)) ? [value] : []));
+}
+
 function findSingle(data: unknown, accepts: (value: unknown) => value is Row): FoundList | undefined {
-  if (accepts(data)) return { rows: [data], holders: [] };
-  const inner = single.map((key) => own(data, key)).filter(isRow);
-  const found = inner.find(accepts) ?? inner.flatMap((value) => single.map((key) => own(value, key))).find(accepts);
+  const inner = heldIn(data);
+  const found = [data, ...inner, ...inner.flatMap(heldIn)].find(accepts);
   return found && { rows: [found], holders: [] };
 }
 
@@ -115,7 +109,7 @@ function walk(data: unknown): { best: FoundList | undefined; hasEmptyList: boole
 
 /** Rows under their keys, as Firebase keeps them: the key is the id. */
 function findKeyed(data: unknown): FoundList | undefined {
-  for (const holder of [data, ...single.map((key) => own(data, key))].filter(isRow)) {
+  for (const holder of [...rowsOf(data), ...heldIn(data)]) {
     const entries = Object.entries(holder).slice(0, 1000);
     if (!entries.length || !entries.every(([, value]) => isRow(value) && likeness(value) > 2)) continue;
     return { rows: entries.map(([id, value]) => ({ id, ...(value as Row) })), holders: [] };

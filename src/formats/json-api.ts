@@ -38,23 +38,44 @@ function resolved(resource: Row, included: Included, depth = 0): Row {
   };
 }
 
-/** The first relation to a picture, whatever the site calls it. */
-function pictureIn(row: Row): unknown {
-  const isPicture = (value: unknown) => /^(?:file--|media--image)/.test(String(own(own(value, 0), 'type')));
-  return Object.values(row).find((value) => isPicture(value));
+const typeOf = (value: unknown) => String(own(value, 'type'));
+const isFile = (value: unknown) => typeOf(value).startsWith('file--');
+
+/** The file of a media entity; the thumbnail of anything but a picture is a mere sign. */
+function fileOfMedia(media: Row): Row | undefined {
+  const source = typeOf(media) === 'media--image' ? /^field_|^thumbnail$/ : /^field_/;
+  const members = Object.entries(media).flatMap(([name, value]) => (source.test(name) ? rowsOf(value) : []));
+  return typeOf(media).startsWith('media--') ? members.find(isFile) : undefined;
+}
+
+/** The file that a link leads to, straight or by a media entity, whose name is the better one. */
+function fileIn(link: Row): Row[] {
+  const file = isFile(link) ? link : fileOfMedia(link);
+  const url = get(file, 'uri.url') ?? own(file, 'url');
+  const caption = own(file, 'title');
+  return file && url ? [{ ...file, url, caption, title: own(file, 'description') || own(link, 'name') }] : [];
+}
+
+const isPicture = (file: Row) =>
+  /^image\//.test(String(own(file, 'filemime'))) || /\.(?:jpe?g|png|gif|webp|avif|svg)(?:\?|$)/i.test(String(file.url));
+
+/** The first picture and all files that are none, whatever the site calls its fields. */
+function filesIn(row: Row): Row {
+  const files = Object.values(row).flatMap(rowsOf).flatMap(fileIn);
+  const picture = files.find(isPicture);
+  return { ...(picture && { featuredimage: picture }), attachments: files.filter((file) => !isPicture(file)) };
 }
 
 /** Drupal: text formats give `processed`; a page without an alias lives at `/node/1`. */
 function drupalRow(row: Row): Row {
   const body = own(row, 'body') ?? Object.values(row).find((value) => own(value, 'processed'));
   const node = asName(own(row, 'drupal_internal__nid'));
-  const media = pictureIn(row);
   return {
     ...row,
     body,
     author: own(row, 'uid'),
     url: get(row, 'path.alias') ?? (node && `/node/${node}`),
-    ...(media ? { featuredimage: media } : {}),
+    ...filesIn(row),
   };
 }
 

@@ -13,16 +13,18 @@ const captionNames = 'imageintrocaption caption chuthich description mota'.split
 /** Most nodes of an image value are a few objects deep: `data.attributes.url`, `fieldmediaimage.uri.url`. */
 const DEEPEST = 6;
 
+/** The value of an attribute in the text of a tag. */
+export function attributeIn(tag: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
+  return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+
 /** The first picture in markup, but no counting pixel. */
 export function pictureInMarkup(html: string): RawPicture | undefined {
   for (const [tag] of html.slice(0, 200_000).matchAll(/<img\s[^<>]{1,3000}>/gi)) {
-    const attribute = (name: string) => {
-      const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag);
-      return found?.[1] ?? found?.[2] ?? found?.[3];
-    };
-    const url = asImageUrl(attribute('src'));
-    const [width, height] = [asNumber(attribute('width')), asNumber(attribute('height'))];
-    if (url && !(width && width < 3)) return { url, alt: attribute('alt'), width, height };
+    const url = asImageUrl(attributeIn(tag, 'src'));
+    const [width, height] = [asNumber(attributeIn(tag, 'width')), asNumber(attributeIn(tag, 'height'))];
+    if (url && !(width && width < 3)) return { url, alt: attributeIn(tag, 'alt'), width, height };
   }
   return undefined;
 }
@@ -63,7 +65,12 @@ function factsOf(row: Row, kind: TextKind): Partial<RawPicture> {
   };
 }
 
+/** Whether a file says of itself that it is something else. */
+const isOtherFile = (row: Row) =>
+  /^(?!image)\w+\//.test(firstOf(byName(row)(['mime', 'mimetype', 'filemime', 'contenttype']), asName) ?? '');
+
 function pictureInRow(row: Row, kind: TextKind, depth: number): RawPicture | undefined {
+  if (isOtherFile(row)) return undefined;
   const facts = factsOf(row, kind);
   // Directus gives a file without its address, which is made of its id.
   const file = asName(own(row, 'filename_download')) && asName(own(row, 'id'));

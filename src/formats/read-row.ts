@@ -3,7 +3,7 @@ import type { Moment } from '../model/moment.js';
 import type { RawArticle, RawText } from '../model/raw-article.js';
 import { byName, namesOf, type Field } from './aliases.js';
 import type { ReadContext } from './format.js';
-import { asAddress, asMedia, attachmentsIn } from './read-files.js';
+import { asAddress, filesOf } from './read-files.js';
 import { readNames, type Named as Link } from './read-names.js';
 import { pictureInMarkup, readPicture } from './read-picture.js';
 import { asStatus } from './read-status.js';
@@ -140,9 +140,7 @@ export function readRow(pick: Pick, options: RowOptions): RawArticle {
     slug: word('slug', /^[^\s/]+$/),
     language: word('language', /^[a-z]{2,3}(?:[-_]|$)/i),
     picture: pictureOf(pick, options.kind, body),
-    attachments: attachmentsIn(pick('attachments')),
-    audio: firstOf(pick('audio'), asMedia),
-    video: firstOf(pick('video'), asMedia),
+    ...filesOf(pick),
     ...datesOf(pick, options),
     ...namesIn(pick, options),
     ...standingOf(pick),

@@ -81,13 +81,18 @@ export function asPageUrl(value: unknown): string | undefined {
     : undefined;
 }
 
+/** Names of files that are no pictures. */
+const noPicture = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|zip|rar|7z|mp[34]|wav|m4a|webm)(?:[?#]|$)/i;
+
 /**
- * The address of a picture. Refused: bare file names and ids, which only their own system can resolve; addresses of folders and of whole
- * sites. What Joomla writes after the `#` goes.
+ * The address of a picture. Refused: bare file names and ids, which only their own system can resolve; addresses of folders, of whole sites
+ * and of files that are no pictures by their names. What Joomla writes after the `#` goes.
  */
 export function asImageUrl(value: unknown): string | undefined {
   const url = asUrl(value)?.replace(/#joomlaImage.*$/, '');
-  return url && /[^/]\/[^/]|^\/[^/]/.test(url) && !/\/$|^(?:https?:)?\/\/[^/]*$/.test(url) ? url : undefined;
+  return url && /[^/]\/[^/]|^\/[^/]/.test(url) && !/\/$|^(?:https?:)?\/\/[^/]*$/.test(url) && !noPicture.test(url)
+    ? url
+    : undefined;
 }
 
 /** The first value that a reader can read. */

@@ -14,6 +14,9 @@ const isArticle = (node: unknown) => typesOf(node).some((type) => /(?:Article|Po
 const isBareItem = (node: unknown) =>
   typesOf(node).includes('ListItem') && !isRow(own(node, 'item')) && !!own(node, 'name') && !!own(node, 'url');
 
+const isPicture = (media: unknown) =>
+  typesOf(media).includes('ImageObject') || /^image/.test(String(own(media, 'encodingFormat')));
+
 /** All nodes from the outside in, bounded. */
 function nodesIn(data: unknown): Row[] {
   const nodes = [...rowsOf(data)];
@@ -39,8 +42,9 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   category: ['articleSection'],
   tags: ['keywords'],
   language: ['inLanguage'],
-  audio: ['audio.contentUrl'],
-  video: ['video.contentUrl'],
+  attachments: ['associatedMedia', 'encoding'],
+  audio: ['audio'],
+  video: ['video'],
   author: ['author', 'creator'],
 };
 
@@ -53,7 +57,9 @@ function pickFrom(node: Row, byId: ReadonlyMap<unknown, Row>): Pick {
   const page = own(node, 'mainEntityOfPage');
   return (field) => {
     if (field === 'url') return [own(node, 'url'), own(page, '@id'), page, own(node, '@id')];
-    return (paths[field] ?? []).map((path) => described(get(node, path)));
+    const values = (paths[field] ?? []).map((path) => described(get(node, path)));
+    // Pictures are media of an article too, but nothing to download.
+    return field === 'attachments' ? values.flatMap(rowsOf).filter((media) => !isPicture(media)) : values;
   };
 }
 

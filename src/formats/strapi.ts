@@ -8,6 +8,12 @@ import { plain } from './text-kind.js';
 
 const DEEPEST = 8;
 
+/** Media count in kilobytes. */
+function inBytes(row: Row): Row {
+  const { size, mime, hash } = row;
+  return typeof size === 'number' && mime && hash ? { ...row, size: Math.round(size * 1000) } : row;
+}
+
 /** Strapi 4 wraps every relation in `{ data }` and every entry in `{ id, attributes }`; without them it is Strapi 5. */
 function flat(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return undefined;
@@ -18,7 +24,7 @@ function flat(value: unknown, depth = 0): unknown {
   const attributes = own(value, 'attributes');
   const { attributes: _, ...rest } = value;
   const whole = isRow(attributes) ? { ...rest, ...attributes } : value;
-  return Object.fromEntries(Object.entries(whole).map(([key, member]) => [key, flat(member, depth + 1)]));
+  return inBytes(Object.fromEntries(Object.entries(whole).map(([key, member]) => [key, flat(member, depth + 1)])));
 }
 
 /** Fields of Strapi itself; an entry that was never published has an empty `publishedAt`. */

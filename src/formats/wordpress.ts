@@ -1,12 +1,14 @@
 import { parseDate } from '../dates/parse-date.js';
 import type { RawArticle, RawText } from '../model/raw-article.js';
+import { decodeEntities } from '../text/entities.js';
 import type { Field } from './aliases.js';
 import type { Format, ReadContext } from './format.js';
 import { headerPaging, pageAddress } from './paging.js';
 import { asNumber, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
+import { attributeIn } from './read-picture.js';
 import { readRow, type Pick } from './read-row.js';
 import { envelopeBody, isWordPress } from './signatures.js';
-import type { TextKind } from './text-kind.js';
+import { withoutTags, type TextKind } from './text-kind.js';
 
 /** Everything that WordPress renders is markup, names of categories too; only the text for those who do not see a picture is text. */
 const rendered: TextKind = (text, field) => (field === 'alt' ? text : { html: text });
@@ -16,6 +18,27 @@ function withoutShortcodes(html: unknown): unknown {
   return typeof html === 'string'
     ? html.replace(/\[\/?(?:vc_|et_pb_|fusion_|ux_|nectar_|av_)[^[\]]{0,2000}\]/g, '').replace(/<p>\s*<\/p>/g, '')
     : html;
+}
+
+/** A file of the editor: two links, its name and a button. The button's words would run on into the name, since classes end at the door. */
+const fileBlock = /<div\s[^<>]{0,300}\bwp-block-file\b[^<>]{0,300}>([^]{0,4000}?)<\/div>/g;
+
+/** The text without its file blocks, and their files. */
+function withoutFiles(html: unknown) {
+  const files: Row[] = [];
+  const lift = (block: string, inner: string) => {
+    const links = inner.split('</a>').flatMap((part) => {
+      const tag = /<a\s[^<>]*>/.exec(part)?.[0] ?? '';
+      const url = attributeIn(tag, 'href');
+      const name = /__button/.test(tag) ? '' : decodeEntities(withoutTags(part));
+      return url ? [{ url, name }] : [];
+    });
+    const file = links.find(({ name }) => name) ?? links[0];
+    if (!file || inner.includes('<div')) return block;
+    files.push(file);
+    return '';
+  };
+  return { files, text: typeof html === 'string' ? html.replace(fileBlock, lift) : html };
 }
 
 /**
@@ -46,10 +69,12 @@ function terms(row: Row, taxonomy: RegExp): readonly unknown[] {
 
 /** Where each part stands; parts that are not named here are not in WordPress, and its numbers must not be taken for them. */
 function pickFrom(row: Row): Pick {
+  const { files, text } = withoutFiles(withoutShortcodes(get(row, 'content.rendered')));
   const from: Partial<Record<Field, () => readonly unknown[]>> = {
     title: () => [own(row, 'title')],
     summary: () => [{ rendered: withoutShortcodes(get(row, 'excerpt.rendered')) }],
-    body: () => [{ rendered: withoutShortcodes(get(row, 'content.rendered')) }],
+    body: () => [{ rendered: text }],
+    attachments: () => files,
     image: () => pictures(row),
     author: () => [rowsOf(get(row, '_embedded.author')), get(row, 'yoast_head_json.author')],
     category: () => terms(row, /categor/),

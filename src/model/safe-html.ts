@@ -11,7 +11,7 @@ export type SafeNode = string | SafeElement;
 export interface SafeElement {
   /** Lower-case HTML tag name from the allow-list. */
   readonly tag: string;
-  /** Checked attributes in source order: `[name, value]`. Addresses are absolute. */
+  /** Checked attributes in the order of the table in `sanitize/policy.ts`: `[name, value]`. Addresses are absolute. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
   readonly children: readonly SafeNode[];
 }

@@ -166,6 +166,8 @@ test('reads one article that stands alone, in an envelope, or in a list of one',
     { data: { article: row } },
     { data: [row] },
     { post: row },
+    { ThanhCong: true, ThongBao: '', DuLieu: row },
+    { 'Kết quả': { tin_tuc: row } },
   ]) {
     const article = await only(shape);
     assert.equal(article.id, '3');

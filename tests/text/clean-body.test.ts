@@ -108,3 +108,19 @@ test('only what is said to stand above the body is left out of it', async () => 
     assert.ok(all === less || all === `Tóm tắt ${seed} ${less}`.trim(), `seed ${seed}: ${all} / ${less}`);
   }
 });
+
+test('with an empty summary nothing but what repeats the title is left out', async () => {
+  const title = 'Xã Gò Bồi mở chợ phiên';
+  const html = `<h2>XÃ GÒ BỒI MỞ CHỢ PHIÊN</h2><p><b>Chợ họp sáng thứ Bảy.</b></p><p>Chợ họp sáng thứ Bảy.</p><p>${title}</p>`;
+  const body = await sanitizeHtml(html, { base, engine });
+  const kept = '<p><b>Chợ họp sáng thứ Bảy.</b></p><p>Chợ họp sáng thứ Bảy.</p>';
+  assert.equal(readable(cleanBody(body, { title, summary: '' })), `${kept}<p>${title}</p>`);
+  assert.equal(
+    readable(cleanBody(body, { title, summary: 'Chợ họp sáng thứ Bảy' })),
+    `<p>Chợ họp sáng thứ Bảy.</p><p>${title}</p>`,
+  );
+  for (let seed = 1; seed <= 300; seed++) {
+    const random = await sanitizeHtml(someHtml(dice(seed)), { base, engine });
+    assert.deepEqual(cleanBody(random, { title, summary: '' }), cleanBody(random, nothing), `seed ${seed}`);
+  }
+});

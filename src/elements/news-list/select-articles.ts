@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import { foldKey } from '../../text/fold.js';
 
 export interface Selection {
-  /** Names separated by `|`; empty: all. Marks and case do not matter. */
+  /** Names separated by `|`; empty: all. Marks and case do not matter. Tags stand for the categories of an article that has none. */
   readonly category: string;
   /** Ids and addresses separated by white space. */
   readonly exclude: string;
@@ -18,10 +18,13 @@ export function selectArticles(articles: readonly Article[], selection: Selectio
   const direction = { newest: 1, oldest: -1, source: 0 }[order];
   return articles
     .filter(({ id, url }) => !unwanted.has(id) && !(url && unwanted.has(url)))
-    .filter(({ categories }) => !wanted.length || categories.some(({ name }) => wanted.includes(foldKey(name))))
+    .filter((article) => !wanted.length || sectionsOf(article).some((name) => wanted.includes(foldKey(name))))
     .sort((a, b) => Number(b.pinned) - Number(a.pinned) || (direction && byDate(a, b, direction)))
     .slice(0, count);
 }
+
+/** JSON Feed knows tags only. */
+const sectionsOf = ({ categories, tags }: Article) => (categories.length ? categories.map(({ name }) => name) : tags);
 
 function byDate(a: Article, b: Article, direction: number): number {
   const [first, second] = [a.publishedAt?.epoch, b.publishedAt?.epoch];

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { selectArticles, type Selection } from '../../src/elements/news-list/select-articles.js';
+import type { Article } from '../../src/model/article.js';
+
+const article = (id: string, more: Partial<Article> = {}): Article => ({
+  id,
+  title: `Tin ${id}`,
+  summary: '',
+  categories: [],
+  tags: [],
+  attachments: [],
+  pinned: false,
+  locked: false,
+  ...more,
+});
+const all: Selection = { category: '', exclude: '', order: 'newest', count: 10 };
+const ids = (articles: readonly Article[], selection: Partial<Selection>) =>
+  selectArticles(articles, { ...all, ...selection }).map(({ id }) => id);
+
+test('takes tags for the categories of an article that has none, and only then', () => {
+  const articles = [
+    article('tag', { tags: ['Y tế', 'tiêm chủng'] }),
+    article('category', { categories: [{ name: 'Y tế' }] }),
+    article('other', { categories: [{ name: 'Kinh tế' }], tags: ['Y tế'] }),
+    article('none'),
+  ];
+  assert.deepEqual(ids(articles, { category: 'y te' }), ['tag', 'category']);
+  assert.deepEqual(ids(articles, { category: 'Kinh tế|Tiêm chủng' }), ['tag', 'other']);
+  assert.equal(ids(articles, {}).length, 4);
+});
