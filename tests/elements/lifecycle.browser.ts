@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import { answeringJson, seenAt } from '../support/endpoint.js';
 import { row, rows, titleOf } from '../support/news.js';
@@ -156,13 +156,13 @@ describe('an element in a page', () => {
     history.replaceState(null, '', href);
     expect(element.matches(':state(loading)')).to.equal(false);
     expect((await endpoint.seen()).requests).to.equal(1);
+    const again = oneEvent(element, 'news-load');
     element.setAttribute('time-zone', 'Asia/Tokyo');
-    await waitUntil(() => element.matches(':state(loading)'));
-    await waitUntil(() => !element.matches(':state(loading)'));
+    await again;
   });
 
   it('asks for as many articles as it shows where the address has room for a number', async () => {
-    const path = `/__api/tin?n=${Math.random()}&size={size}&body=${encodeURIComponent(JSON.stringify(rows(3)))}`;
+    const path = `/__api/tin?x=${Math.random()}&n={size}&body=${encodeURIComponent(JSON.stringify(rows(3)))}`;
     const element = made('news-list', { src: path, count: '3', loading: 'eager' });
     (await place()).append(element);
     await arrived(element, 3);
