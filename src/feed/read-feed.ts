@@ -32,13 +32,13 @@ export async function readFeed(
   const { format, map, datePattern, timeZone = TIME_ZONE, only } = request;
   const raw = await readAnswer(answer, { format, map, datePattern, timeZone });
   let wanted = raw.articles.slice(0, MOST).filter((article) => isPublic(article, dependencies.now()));
-  if (only !== undefined) wanted = [pick(wanted, only, single, answer.url)];
+  if (only !== undefined) wanted = [pick(wanted, only, single && raw.articles.length === 1, answer.url)];
   const cleaned = await Promise.all(wanted.map((article) => clean(article, answer, request, dependencies)));
   return { ...feedFacts(raw, answer.url), articles: distinct(cleaned) };
 }
 
 function pick(articles: readonly RawArticle[], only: string, single: boolean, url: string): RawArticle {
-  const found = findRaw(articles, only) ?? (single && articles.length === 1 ? articles[0] : undefined);
+  const found = findRaw(articles, only) ?? (single ? articles[0] : undefined);
   if (!found) throw new NewsError('not-found', { url, detail: only });
   return found;
 }
