@@ -48,8 +48,8 @@ export const withChoices: NonNullable<Preview['argTypesEnhancers']>[number] = ({
     Object.entries(argTypes).map(([name, argType]) => {
       const options = wordsOf(argType.table?.type?.summary);
       const isAttribute = argType.table?.category === 'attributes';
-      if (isAttribute && options.length) return [name, { ...argType, control: 'select', options }];
+      if (isAttribute && options.length) return [name, { ...argType, control: { type: 'select' }, options }];
       const isFixed = /^(::part|slot=|content$|currentId$|article$)/.test(name);
-      return [name, isFixed ? { ...argType, control: false } : argType];
+      return [name, isFixed ? { ...argType, control: { disable: true } } : argType];
     }),
   );

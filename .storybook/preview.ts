@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { configure } from 'storybook/test';
 import { defineAll } from '../src/define/define-all.js';
 import { forTables, withChoices } from './controls.js';
@@ -63,7 +64,8 @@ const preview: Preview = {
       const theme = globals['theme'] === 'dark' ? 'dark' : 'light';
       document.documentElement.style.colorScheme = theme;
       document.body.style.background = GROUND[theme];
-      return story();
+      // Pages of documentation speak English around the stories.
+      return html`<div lang="vi">${story()}</div>`;
     },
   ],
 };

@@ -2,14 +2,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, within } from 'storybook/test';
 import { english, full, notice, withoutPhoto, withoutSummary } from './data/articles.js';
 import { bulletin } from './data/bulletin.js';
-import { block, column, ownPage, rootOf, settled, shown, tokens } from './support.js';
+import { block, column, ownPage, rootOf, settled, shown, controls } from './support.js';
 
 const meta: Meta = {
   title: 'Elements/news-article',
   component: 'news-article',
   render: block('news-article'),
   decorators: [column('48em')],
-  argTypes: { ...tokens, '--news-text-align': { control: 'select', options: ['start', 'justify'] } },
+  argTypes: { ...controls, '--news-text-align': { control: 'select', options: ['start', 'justify'] } },
   args: { data: full, loading: 'eager' },
 };
 

@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { bulletin } from './data/bulletin.js';
-import { block, column, ownPage, rootOf, settled, shown, tokens } from './support.js';
+import { block, column, ownPage, rootOf, settled, shown, controls } from './support.js';
 
 const meta: Meta = {
   title: 'Elements/news-list',
   component: 'news-list',
   render: block('news-list'),
   decorators: [column('60em')],
-  argTypes: tokens,
+  argTypes: controls,
   args: { data: bulletin, heading: 'Tin mới', loading: 'eager' },
 };
 
@@ -71,7 +71,7 @@ export const EnglishLabels: Story = {
   },
 };
 
-/** Three tokens make it the site's own: blue for an office of the state. */
+/** Three controls make it the site's own: blue for an office of the state. */
 export const StateBlue: Story = {
   args: {
     layout: 'lead',

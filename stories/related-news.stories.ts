@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, within } from 'storybook/test';
 import { bulletin } from './data/bulletin.js';
-import { block, column, rootOf, shown, tokens } from './support.js';
+import { block, column, rootOf, shown, controls } from './support.js';
 
 const meta: Meta = {
   title: 'Elements/related-news',
   component: 'related-news',
   render: block('related-news'),
   decorators: [column('40em')],
-  argTypes: tokens,
+  argTypes: controls,
   args: { data: bulletin, current: '203', loading: 'eager' },
 };
 

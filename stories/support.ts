@@ -45,8 +45,9 @@ export const ownPage: Decorator = (story) =>
     ${story()}
   </div>`;
 
-/** Controls of the tokens, which are colours and lengths. */
-export const tokens: ArgTypes = {
+/** Controls that the manifest does not give: the tokens, which are colours and lengths, and words behind a type's name. */
+export const controls: ArgTypes = {
+  'date-format': { control: 'select', options: ['bulletin', 'long', 'datetime', 'short', 'relative', 'none'] },
   '--news-accent': { control: 'color' },
   '--news-text': { control: 'color' },
   '--news-muted': { control: 'color' },
