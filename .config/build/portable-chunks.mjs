@@ -97,7 +97,7 @@ function chunk(program, out) {
 
 /** What every answer needs to be read; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw|merge-feeds)|dates\/|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(?!rich|strapi|json-api|mapping|paths|text-layer|source-error))/;
+  /src\/(feed\/(read-feed|select-raw|merge-feeds)|dates\/|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(?!rich|strapi|json-api|schema-org|mapping|paths|text-layer|source-error))/;
 
 /** The door for the text of an article; its layout is a part of its own. */
 const ARTICLE_TEXT = /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/)/;

@@ -5,9 +5,8 @@ import type { RawFeed } from '../model/raw-article.js';
 import type { Format, ReadContext } from './format.js';
 import { heuristic } from './heuristic.js';
 import { headerPaging } from './paging.js';
-import { hasRichText, isJsonApi, isStrapi } from './signatures.js';
+import { hasRichText, isJsonApi, isSchemaOrg, isStrapi } from './signatures.js';
 import { jsonFeed } from './json-feed.js';
-import { schemaOrg } from './schema-org.js';
 import { wordpress } from './wordpress.js';
 
 export type { Format, ReadContext } from './format.js';
@@ -23,7 +22,7 @@ const formats: (Format | LazyFormat)[] = [
   jsonFeed,
   { name: 'strapi', detect: isStrapi, load: () => import('./rich.js').then((chunk) => chunk.strapi) },
   { name: 'json-api', detect: isJsonApi, load: () => import('./rich.js').then((chunk) => chunk.jsonApi) },
-  schemaOrg,
+  { name: 'schema-org', detect: isSchemaOrg, load: () => import('./schema-org.js').then((chunk) => chunk.schemaOrg) },
 ];
 
 /** Reads what no format claims. */
