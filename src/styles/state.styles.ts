@@ -37,8 +37,9 @@ export const stateStyles = css`
     background: var(--_link);
     color: light-dark(#fff, #15181c);
   }
+  /* As faint as it may be while all of it can still be read (WCAG 2.2, 1.4.3). */
   .busy .shown {
-    opacity: 0.6;
+    opacity: 0.85;
   }
   .bone {
     display: block;
