@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setClock } from '../../src/dates/clock.js';
 import '../../src/define.js';
@@ -50,6 +50,14 @@ async function shown(markup: string, attributes: string): Promise<Shown> {
   return element;
 }
 
+/** Waits until nothing fades any more. */
+async function atRest(element: Element): Promise<void> {
+  const fading = [...(element.shadowRoot?.querySelectorAll('.root') ?? [])]
+    .flatMap((root) => root.getAnimations({ subtree: true }))
+    .filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(fading.map(({ finished }) => finished));
+}
+
 before(() => setClock(() => NEWEST + 86_400_000));
 after(() => setClock());
 
@@ -80,12 +88,24 @@ describe('rules of accessibility', function () {
         await expect(failed).to.be.accessible();
       });
 
+      it(`are kept while news are asked for again: ${tag}, ${theme}`, async () => {
+        const { url } = await answering({ body: JSON.stringify(rows(2)) }, { hang: 'headers' });
+        const element = await place(url);
+        await arrived(element);
+        void element.reload();
+        await waitUntil(() => element.matches(':state(loading)'));
+        await aTimeout(50);
+        await atRest(element);
+        await expect(element).to.be.accessible();
+      });
+
       it(`are kept when old news stay: ${tag}, ${theme}`, async () => {
         const { url } = await answering({ body: JSON.stringify(rows(2)) }, { status: 403 });
         const element = await place(url);
         await arrived(element);
         await element.reload();
         await says(element, 'Thử lại');
+        await atRest(element);
         await expect(element).to.be.accessible();
       });
     }

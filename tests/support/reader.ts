@@ -1,19 +1,23 @@
 // What a reader gets of an element: what is seen, what is read aloud, what can be pressed. Tests ask these and nothing private.
 import { waitUntil } from '@open-wc/testing';
 
+// By name and type, never `instanceof`: the page may be another one, in a frame, with classes of its own.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isSlot = (node: Node): node is HTMLSlotElement => isElement(node) && node.localName === 'slot';
+
 function contentOf(node: Node): readonly Node[] {
-  if (node instanceof HTMLSlotElement) {
+  if (isSlot(node)) {
     const assigned = node.assignedNodes();
     return assigned.length ? assigned : [...node.childNodes];
   }
-  return [...((node instanceof Element && node.shadowRoot) || node).childNodes];
+  return [...((isElement(node) && node.shadowRoot) || node).childNodes];
 }
 
 function isHidden(element: Element): boolean {
   if (/^(script|style|template)$/.test(element.localName) || element.getAttribute('aria-hidden') === 'true')
     return true;
   // A slot has no box of its own; what hides it is looked up in its style.
-  return element instanceof HTMLSlotElement ? getComputedStyle(element).display === 'none' : !element.checkVisibility();
+  return isSlot(element) ? getComputedStyle(element).display === 'none' : !element.checkVisibility();
 }
 
 const NAMED: Readonly<Record<string, (element: Element) => string>> = {
@@ -41,7 +45,7 @@ function visit(node: Node, depth: number, lines: string[]): void {
     const text = node.textContent?.replace(/\s+/g, ' ').trim();
     if (text) lines.push('  '.repeat(depth) + `“${text}”`);
   }
-  if (!(node instanceof Element) || isHidden(node)) return;
+  if (!isElement(node) || isHidden(node)) return;
   const role = roleOf(node);
   if (role) lines.push('  '.repeat(depth) + role);
   for (const child of contentOf(node)) visit(child, role ? depth + 1 : depth, lines);
