@@ -9,6 +9,9 @@ function asBytes(value: unknown): number | undefined {
   return unit ? Math.round(bytes) : asNumber(value);
 }
 
+/** An address that cannot be a mere name of a file. */
+const asPath = (value: unknown) => asUrl(value)?.match(/\//)?.input;
+
 /** A MIME type or an extension; other words, such as `MediaObject`, say nothing of a file. */
 const asType = (value: unknown) => asName(value)?.match(/^\.?\w{2,5}$|\w\/\w/)?.input;
 
@@ -23,12 +26,12 @@ function asAttachment(value: unknown): RawAttachment[] {
   const named = byName(value);
   const first = <T>(names: string, reader: (value: unknown) => T | undefined) =>
     firstOf(named(names.split(' ')), reader);
-  const url = first('contenturl url href link path duongdan filepath fileurl src file', asUrl);
+  const url = first('contenturl url href link path duongdan filepath fileurl src', asUrl) ?? first('file', asPath);
   if (!url) return [];
   return [
     {
       url,
-      name: first('title tieude name ten tentep tenfile filename description mota file', asName),
+      name: first('title tieude name ten tentep tenfile filename description mota', asName),
       type: first('mimetype mime filemime encodingformat contenttype type extension ext loaitep', asType),
       size: first('sizeinbytes filesize contentsize size dungluong', asBytes),
     },

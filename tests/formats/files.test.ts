@@ -21,7 +21,7 @@ function drupalNode(image: unknown, files: unknown, included: readonly unknown[]
       type: 'node--article',
       id: 'n1',
       attributes: { title, drupal_internal__nid: 7, path: { alias: null }, body: { processed: '<p>Chữ.</p>' } },
-      relationships: { field_image: { data: image }, field_van_ban: { data: files } },
+      relationships: { field_image: { data: image }, field_tep_dinh_kem: { data: files } },
     },
     included,
   };
