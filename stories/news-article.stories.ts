@@ -108,7 +108,7 @@ export const WithRelatedNews: Story = {
     return article;
   },
   play: async ({ canvasElement }) => {
-    await shown(canvasElement, 'related-news', '.shown .item');
+    await shown(canvasElement, 'related-news', '.item .title');
     const related = within(rootOf(canvasElement, 'related-news'));
     await expect(related.queryByText(full.title)).toBeNull();
   },

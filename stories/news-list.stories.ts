@@ -19,7 +19,7 @@ type Story = StoryObj;
 export const List: Story = {
   args: { layout: 'list', count: 5 },
   play: async ({ canvasElement, args }) => {
-    await shown(canvasElement, 'news-list', '.shown .item');
+    await shown(canvasElement, 'news-list', '.item .title');
     const list = within(rootOf(canvasElement, 'news-list'));
     await expect(list.getAllByRole('listitem')).toHaveLength(5);
     await expect(list.getByRole('heading', { level: 2 })).toHaveTextContent(String(args['heading']));
@@ -52,7 +52,7 @@ export const DatesOnly: Story = { args: { fields: 'date', count: 6 } };
 export const OneCategory: Story = {
   args: { category: 'nong nghiep', heading: 'Nông nghiệp', fields: 'image category date summary' },
   play: async ({ canvasElement }) => {
-    await shown(canvasElement, 'news-list', '.shown .item');
+    await shown(canvasElement, 'news-list', '.item .title');
     const list = within(rootOf(canvasElement, 'news-list'));
     await expect(list.getAllByText('Nông nghiệp', { selector: '.category' })).toHaveLength(2);
     await expect(list.getAllByRole('listitem')).toHaveLength(2);
@@ -66,7 +66,7 @@ export const RelativeDates: Story = { args: { 'date-format': 'relative', count: 
 export const EnglishLabels: Story = {
   args: { lang: 'en', heading: 'Latest from Ha Son', 'date-format': 'long', count: 3 },
   play: async ({ canvasElement }) => {
-    await shown(canvasElement, 'news-list', '.shown .item');
+    await shown(canvasElement, 'news-list', '.item .title');
     await expect(within(rootOf(canvasElement, 'news-list')).getAllByText('New')[0]).toBeVisible();
   },
 };

@@ -19,7 +19,7 @@ type Story = StoryObj;
 export const NewerAndOlder: Story = {
   args: { count: 3 },
   play: async ({ canvasElement }) => {
-    await shown(canvasElement, 'related-news', '.shown .item');
+    await shown(canvasElement, 'related-news', '.item .title');
     const related = within(rootOf(canvasElement, 'related-news'));
     await expect(related.getByRole('heading', { name: 'Tin mới hơn' })).toBeVisible();
     await expect(related.getByRole('heading', { name: 'Tin cũ hơn' })).toBeVisible();
@@ -34,7 +34,7 @@ export const Older: Story = { args: { relation: 'older', count: 5 } };
 export const SameCategory: Story = {
   args: { current: '211', relation: 'category', heading: 'Cùng chuyên mục' },
   play: async ({ canvasElement }) => {
-    await shown(canvasElement, 'related-news', '.shown .item');
+    await shown(canvasElement, 'related-news', '.item .title');
     const items = within(rootOf(canvasElement, 'related-news')).getAllByRole('listitem');
     await expect(items).toHaveLength(1);
     await expect(items[0]).toHaveTextContent('Vườn cam Phú An vào vụ');
