@@ -125,7 +125,10 @@ function addressOf(article: Article, pattern: string | undefined): string | unde
     slug: article.slug ?? slugOf(article.title),
     category: slugOf(article.categories[0]?.name ?? ''),
   };
-  return pattern.replace(/\{(id|slug|category)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+  // What is missing goes with the slash before it: `//12` would be another host.
+  return pattern.replace(/(\/?)\{(id|slug|category)\}/g, (_, slash: string, name: string) =>
+    values[name] ? slash + encodeURIComponent(values[name]) : '',
+  );
 }
 
 function timeOf(article: Article, format: DateFormat, options: RenderOptions): string {

@@ -10,12 +10,14 @@ export function hasFallback(element: HTMLElement): boolean {
   );
 }
 
-/** News written into the page: the text of a child `<script type="application/json">`. */
+/** News written into the page: the text of a child `<script type="application/json">`, once all of it has been read. */
 export function inlineData(element: HTMLElement): string | undefined {
   const script = element.querySelector(
     ':scope > script[type="application/json"], :scope > script[type="application/ld+json"]',
   );
-  return script?.textContent ?? undefined;
+  // While the page comes in, the last node may be half there.
+  const isWhole = document.readyState !== 'loading' || script?.nextSibling || element.nextSibling;
+  return isWhole ? (script?.textContent ?? undefined) : undefined;
 }
 
 /** Address that relative ones resolve against: the page's own, not its `<base>`; in a page without one, what the browser gives. */

@@ -171,7 +171,9 @@ export abstract class NewsElement extends NewsSettings {
   /** A framework may set `src` a moment after it has put the element in place, and a parser may still be reading the data inside. */
   #waitForSource(asked: string): void {
     const check = (): void => {
-      if (this.isConnected && this.#asked === asked && !this.#askedData) this.feed.fail(new NewsError('no-source'));
+      if (!this.isConnected || this.#asked !== asked || this.#askedData) return;
+      if (this.request().data) this.requestUpdate();
+      else this.feed.fail(new NewsError('no-source'));
     };
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', check, { once: true });
     else setTimeout(check);

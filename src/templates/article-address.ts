@@ -13,8 +13,9 @@ export function articleAddress(article: Article, pattern: string, base: string):
     slug: article.slug ?? slugOf(article.title),
     category: slugOf(category),
   };
-  const filled = pattern.replace(/\{(id|slug|category)\}/g, (_, name: string) =>
-    encodeURIComponent(values[name] ?? ''),
+  // What is missing goes with the slash before it: `//12` would be another host.
+  const filled = pattern.replace(/(\/?)\{(id|slug|category)\}/g, (_, slash: string, name: string) =>
+    values[name] ? slash + encodeURIComponent(values[name]) : '',
   );
   if (!URL.canParse(filled, base)) return article.url;
   const { href, protocol } = new URL(filled, base);
