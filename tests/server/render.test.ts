@@ -78,6 +78,7 @@ describe('renderList', () => {
     const options = { headingLevel: 5, articleUrl: '/{category}/{id}', dateFormat: 'long', language: 'en' } as const;
     const html = renderList(articles, options);
     assert.match(html, /<h5><a href="\/nong-nghiep\/1">/);
+    assert.match(renderList([{ ...evil, categories: [], id: '12' }], options), /href="\/12"/);
     assert.match(html, />Friday, 20 March 2026<\/time>/);
     assert.doesNotMatch(renderList(articles, { dateFormat: 'none' }), /<time/);
     for (const headingLevel of [0, -1, 7, NaN, 2.4]) assert.match(renderList(articles, { headingLevel }), /<h[1-6]>/);
