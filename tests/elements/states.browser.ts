@@ -198,7 +198,43 @@ for (const tag of TAGS) {
   });
 }
 
+describe('a filter that leaves no news', () => {
+  for (const [tag, attributes] of Object.entries({
+    'news-list': 'category="khong co"',
+    'related-news': 'current="1" relation="category"',
+  })) {
+    it(`says that there is none: ${tag}`, async () => {
+      const { url } = await answeringJson([row(1, { category: 'Văn hóa' })]);
+      const element = await place(`<${tag} src="${url}" loading="eager" ${attributes}></${tag}>`);
+      await says(element, NO_NEWS);
+      expect(state(element)).to.deep.equal(['empty']);
+      expect(titlesOf(element)).to.deep.equal([]);
+    });
+  }
+
+  it('shows the news again when the filter goes', async () => {
+    const element = await place('<news-list category="khong co"></news-list>');
+    element.data = rows(2, { category: 'Văn hóa' });
+    await says(element, NO_NEWS);
+    element.removeAttribute('category');
+    await arrived(element, 2);
+    expect(state(element)).to.deep.equal([]);
+  });
+});
+
 describe('an answer that is no news', () => {
+  it('is a setting of the page where the address leads nowhere', async () => {
+    const { url } = await answering({ status: 404 });
+    const element = await place(`<news-list src="${url}" loading="eager"></news-list>`);
+    await says(element, 'Chưa lấy được tin vì trang này chưa được cài đặt đúng.');
+  });
+
+  it('is an article that is gone where the address names one', async () => {
+    const src = `/__api/bai/{id}?status=404&n=${Math.random()}`;
+    const element = await place(`<news-article src="${src}" article-id="9" loading="eager"></news-article>`);
+    await says(element, 'Không tìm thấy bài viết này.');
+  });
+
   const cases = {
     'a web page': { answer: { type: 'text/html', body: '<!doctype html><title>Đăng nhập</title>' }, code: 'not-data' },
     'damaged JSON': { answer: { body: '{"items":[{"title":"Tin' }, code: 'not-data' },
