@@ -57,6 +57,7 @@ function steps() {
     { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
     { name: 'tests in Node', command: nodeTests(files.filter((file) => !ofPackage.includes(file))), counted: true },
     { name: 'build', command: own('build.mjs') },
+    { name: 'tables of the README', command: own('readme-tables.mjs', '--check') },
     ...browsers,
     { name: 'build of the stories', command: [...bin('storybook/dist/bin/dispatcher.js'), ...storybook], quiet: true },
     { name: 'stories', command: own('stories.mjs'), counted: true },

@@ -78,7 +78,7 @@ export abstract class NewsElement extends NewsSettings {
     return html`<div
       class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${isBusy ? 'busy' : ''}"
       lang=${view.language}
-      aria-busy=${String(isBusy)}
+      aria-busy=${isBusy ? 'true' : 'false'}
     >
       <slot name="header"></slot>
       ${title ? heading(this.#level, 'heading', title) : nothing}

@@ -38,7 +38,7 @@ export abstract class NewsSettings extends LitElement {
   datePattern = '';
   /** IANA zone of times without a zone, and of every date shown. */
   timeZone = 'Asia/Ho_Chi_Minh';
-  /** Form of dates: `bulletin`, `long`, `datetime`, `short`, `relative` or `none`. */
+  /** Form of dates: `bulletin` (in articles unless set), `long`, `datetime`, `short` (in lists unless set), `relative` or `none`. */
   dateFormat: DateFormat | '' = '';
   /** Heading of the block. */
   heading = '';

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The whole article: a column of 65 to 75 letters, photos as wide as it, signature to the right. */
 export const articleStyles = css`
   .article {
-    max-inline-size: 43em;
+    max-inline-size: 38em;
   }
   .category {
     color: var(--_accent);
@@ -90,6 +90,11 @@ export const articleStyles = css`
     gap: 0.5em;
     align-items: baseline;
     padding-block: 0.5em;
+    max-inline-size: 100%;
+  }
+  .attachments a span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .attachments svg {
     flex: none;
@@ -123,7 +128,7 @@ export const articleStyles = css`
     margin-block: 1em;
   }
   .skeleton .item {
-    max-inline-size: 43em;
+    max-inline-size: 38em;
   }
   @media print {
     figure,

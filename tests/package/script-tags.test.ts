@@ -52,7 +52,7 @@ for (const [name, tag] of Object.entries(FORMS)) {
     const { scripts, errors, titles } = await visit(tag + LIST);
     assert.deepEqual(errors, []);
     assert.equal(titles, 3);
-    const files = scripts.map((path) => path.split('?')[0]);
+    const files = scripts.map((path) => path.split('?')[0] ?? '');
     assert.deepEqual(files, [...new Set(files)]);
     // which chunk holds what is the build's choice; that the reading of answers is not in the first file is the design
     assert.ok(

@@ -59,11 +59,11 @@ export const cardsStyles = css`
   }
   @container (min-width: 44em) {
     .lead {
-      grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);
+      grid-template: var(--_rows) / minmax(0, 1.55fr) minmax(0, 1fr);
       gap: var(--_gap) calc(var(--_gap) * 1.75);
     }
     .lead .item:first-child {
-      grid-row: 1 / span var(--_rest, 1);
+      grid-row: 1 / -1;
     }
     .lead .item:nth-child(2) {
       padding-block-start: 0;

@@ -95,7 +95,7 @@ export class NewsList extends NewsElement {
   exclude = '';
   /** `newest` first, `oldest` first, or as the `source` sends them. Pinned articles always come first. */
   order: 'newest' | 'oldest' | 'source' = 'newest';
-  /** What is shown beside the title: `image date time summary category author source views`. */
+  /** What is shown beside the title: `image date time summary category author source views`; `image date summary` unless set. */
   fields = '';
   /** Days for which an article has the `Mới` badge; 0: never. */
   newDays = 3;
@@ -140,7 +140,8 @@ export class NewsList extends NewsElement {
     const columns = wholeNumber(this, 'columns', this.columns, { fallback: 0, most: 6 });
     const lines = wholeNumber(this, 'summary-lines', this.summaryLines, { fallback: 3, least: 1, most: 20 });
     root?.style.setProperty('--_lines', String(lines));
-    root?.style.setProperty('--_rest', String(Math.max(1, this.#shown - 1)));
+    // Beside a tall first item the others keep together; the last row takes what is left.
+    root?.style.setProperty('--_rows', `${'auto '.repeat(Math.max(0, this.#shown - 2))}1fr`);
     if (columns) root?.style.setProperty('--_columns', String(columns));
     else root?.style.removeProperty('--_columns');
   }
