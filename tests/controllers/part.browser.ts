@@ -29,9 +29,7 @@ describe('a part that is loaded beside the news', () => {
     const host = await fixture<Host>('<x-part-host></x-part-host>');
     const feed = new FeedController(host);
     const codes: string[] = [];
-    host.addEventListener('news-error', (event) =>
-      codes.push((event).error.code),
-    );
+    host.addEventListener('news-error', (event) => codes.push(event.error.code));
     let loads = 0;
     const part = new PartController(host, feed, async () => {
       await aTimeout(5);
