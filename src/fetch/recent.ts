@@ -1,40 +1,35 @@
 import type { Answer } from '../model/answer.js';
 import type { NewsError } from '../model/news-error.js';
 
-/** Milliseconds in which an answer, or a failure, is taken as still true. */
+/** Milliseconds in which an answer, or a failure, is taken as still true; after that its memory is free again. */
 const FRESH = 2000;
+/** A page has fewer endpoints; one that makes up addresses must not fill the memory within the two seconds. */
 const MOST_ENTRIES = 32;
 /** Characters of all texts together. */
 const MOST_TEXT = 16_000_000;
 
 export type Outcome = { readonly answer: Answer } | { readonly error: NewsError };
 
-interface Entry {
-  readonly outcome: Outcome;
-  readonly until: number;
-}
-
 /** Oldest first, which a Map keeps by itself. */
-const entries = new Map<string, Entry>();
-
-const sizeOf = ({ outcome }: Entry): number => ('answer' in outcome ? outcome.answer.text.length : 0);
+const entries = new Map<string, Outcome>();
 
 /** What the address gave a moment ago, if it still counts. */
 export function recall(url: string): Outcome | undefined {
-  const entry = entries.get(url);
-  return entry && entry.until > performance.now() ? entry.outcome : undefined;
+  return entries.get(url);
 }
 
-/** Keeps an outcome for the fresh window. Whatever has passed, and the oldest above the bounds, goes. */
+/** Keeps an outcome for the fresh window. */
 export function remember(url: string, outcome: Outcome): void {
-  const now = performance.now();
   entries.delete(url);
-  entries.set(url, { outcome, until: now + FRESH });
+  entries.set(url, outcome);
   let text = 0;
-  for (const entry of entries.values()) text += sizeOf(entry);
-  for (const [key, entry] of entries) {
-    if (entry.until > now && entries.size <= MOST_ENTRIES && text <= MOST_TEXT) break;
-    entries.delete(key);
-    text -= sizeOf(entry);
-  }
+  [...entries].reverse().forEach(([key, kept], index) => {
+    text += 'answer' in kept ? kept.answer.text.length : 0;
+    if (index >= MOST_ENTRIES || text > MOST_TEXT) entries.delete(key);
+  });
+  const timer = setTimeout(() => {
+    if (entries.get(url) === outcome) entries.delete(url);
+  }, FRESH);
+  // A server or a command must not stay alive for it; in a browser the timer is a number.
+  timer.unref?.();
 }
