@@ -41,10 +41,11 @@ export const stateStyles = css`
   .busy .shown {
     opacity: 0.85;
   }
-  .bone {
+  .skeleton .bone {
     display: block;
     border-radius: var(--_radius);
-    background: var(--_tint);
+    background: var(--_border);
+    opacity: 0.6;
   }
   .text > .bone {
     block-size: 1em;
@@ -63,7 +64,7 @@ export const stateStyles = css`
   }
   @keyframes breathe {
     to {
-      opacity: 0.45;
+      opacity: 0.3;
     }
   }
 `;
