@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, within } from 'storybook/test';
+import { expect, within, waitFor } from 'storybook/test';
 import { english, full, notice, withoutPhoto, withoutSummary } from './data/articles.js';
 import { bulletin } from './data/bulletin.js';
 import { block, column, ownPage, rootOf, settled, shown, controls } from './support.js';
@@ -110,6 +110,7 @@ export const WithRelatedNews: Story = {
   play: async ({ canvasElement }) => {
     await shown(canvasElement, 'related-news', '.item .title');
     const related = within(rootOf(canvasElement, 'related-news'));
-    await expect(related.queryByText(full.title)).toBeNull();
+    // Which article is being read is known once it is there.
+    await waitFor(() => expect(related.queryByText(full.title)).toBeNull());
   },
 };
