@@ -5,6 +5,7 @@
  */
 import { dateTimeAttribute, formatDate, type DateFormat } from './dates/format-date.js';
 import { articleDetails } from './feed/article-details.js';
+import { HOME_ZONE } from './dates/zone.js';
 import { loadFeed as load } from './feed/load-feed.js';
 import { fetchAnswer } from './fetch/fetch-answer.js';
 import { hintFor } from './i18n/hints.js';
@@ -15,12 +16,10 @@ import type { Moment } from './model/moment.js';
 import { NewsError } from './model/news-error.js';
 import { textOf, type SafeHtml, type SafeNode } from './model/safe-html.js';
 import { parse5Engine } from './sanitize/engine-parse5.js';
-import { slugOf } from './text/fold.js';
+import { fillPattern } from './text/fill-pattern.js';
 
 export type { Article, Feed } from './model/article.js';
 export { NewsError };
-
-const HOME_ZONE = 'Asia/Ho_Chi_Minh';
 
 export interface ServerRequest {
   /** One absolute address, or several separated by spaces; `{id}` and `{size}` are filled in. */
@@ -119,16 +118,7 @@ function link({ name, url }: Link): string {
 }
 
 function addressOf(article: Article, pattern: string | undefined): string | undefined {
-  if (!pattern) return article.url;
-  const values: Record<string, string> = {
-    id: article.id,
-    slug: article.slug ?? slugOf(article.title),
-    category: slugOf(article.categories[0]?.name ?? ''),
-  };
-  // What is missing goes with the slash before it: `//12` would be another host.
-  return pattern.replace(/(\/?)\{(id|slug|category)\}/g, (_, slash: string, name: string) =>
-    values[name] ? slash + encodeURIComponent(values[name]) : '',
-  );
+  return pattern ? fillPattern(pattern, article) : article.url;
 }
 
 function timeOf(article: Article, format: DateFormat, options: RenderOptions): string {
