@@ -97,7 +97,16 @@ function chunk(program, out) {
 
 /** What every answer needs to be read; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw|merge-feeds)|dates\/|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(?!rich|strapi|json-api|schema-org|mapping|paths|text-layer|source-error))/;
+  /src\/(feed\/(read-feed|select-raw|merge-feeds)|dates\/|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|json-feed|heuristic|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
+
+/** Feeds, of which WordPress alone has three kinds, and what makes data of XML. */
+const XML = /src\/formats\/(xml[\w-]*|rss|rdf|atom|feed-item)\./;
+
+/** Systems whose bodies are trees of nodes or Markdown. */
+const RICH = /src\/formats\/(rich[\w-]*|strapi|json-api|payload|contentful|sanity|prismic|storyblok)\./;
+
+/** Parts of their own: the most frequent system, and what only some answers need, whatever their format. */
+const ALONE = /src\/formats\/(wordpress|mapping|paths|text-layer|source-error)\./;
 
 /** The door for the text of an article; its layout is a part of its own. */
 const ARTICLE_TEXT = /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/)/;
@@ -112,7 +121,10 @@ export function portableOutput(name) {
       groups: [
         { name: 'core', tags: ['$initial'], priority: 3 },
         { name: 'read-feed', test: READING, priority: 2 },
-        { name: 'rich', test: /src\/formats\/(rich|strapi|json-api)/, priority: 1 },
+        { name: 'xml', test: XML, priority: 2 },
+        { name: 'rich', test: RICH, priority: 2 },
+        // All other formats; one that is added needs no word here.
+        { name: 'systems', test: (id) => /src\/formats\//.test(id) && !ALONE.test(id), priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
       ],
     },

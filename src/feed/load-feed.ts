@@ -26,9 +26,9 @@ export async function loadFeed(request: FeedRequest, dependencies: FeedDependenc
 }
 
 /** Asks for what will read the answer beside the answer itself, so that neither waits for the other. Failures are told when it is needed. */
-function fetchParts({ bodies }: FeedRequest, { details }: FeedDependencies): void {
+function fetchParts({ src, bodies }: FeedRequest, { details }: FeedDependencies): void {
   const ignore = (): void => {};
-  import('./read-feed.js').catch(ignore);
+  import('./read-feed.js').then((part) => src && part.prepare(src)).catch(ignore);
   if (bodies) details().catch(ignore);
 }
 

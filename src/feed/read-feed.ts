@@ -1,16 +1,17 @@
-import { readAnswer } from '../formats/index.js';
+import { readAnswer, type ReadOptions, type Reading } from '../formats/index.js';
 import type { Answer } from '../model/answer.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
-import type { RawArticle, RawFeed } from '../model/raw-article.js';
+import type { RawArticle } from '../model/raw-article.js';
 import { cleanArticle } from '../sanitize/clean-article.js';
 import { plainText } from '../sanitize/plain-text.js';
 import { navigationUrl } from '../sanitize/safe-url.js';
 import type { FeedDependencies } from './dependencies.js';
 import { findRaw, isPublic } from './select-raw.js';
 
+export { prepare } from '../formats/index.js';
 export { mergeFeeds } from './merge-feeds.js';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -24,17 +25,33 @@ const MOST = 1000;
  * @throws NewsError
  */
 export async function readFeed(
-  answer: Answer,
+  sent: Answer,
   request: FeedRequest,
   dependencies: FeedDependencies,
   single: boolean,
 ): Promise<Feed> {
   const { format, map, datePattern, timeZone = TIME_ZONE, only } = request;
-  const raw = await readAnswer(answer, { format, map, datePattern, timeZone });
+  const options = { format, map, datePattern, timeZone };
+  const { raw, answer } = await readNews(sent, options, request, dependencies);
   let wanted = raw.articles.slice(0, MOST).filter((article) => isPublic(article, dependencies.now()));
   if (only !== undefined) wanted = [pick(wanted, only, single && raw.articles.length === 1, answer.url)];
   const cleaned = await Promise.all(wanted.map((article) => clean(article, answer, request, dependencies)));
   return { ...feedFacts(raw, answer.url), articles: distinct(cleaned) };
+}
+
+/** The news of an answer; those of a web page without any come from the address that it names for them, once. */
+async function readNews(
+  answer: Answer,
+  options: ReadOptions,
+  { timeout, signal, fresh }: FeedRequest,
+  { fetchAnswer }: FeedDependencies,
+): Promise<{ raw: Reading; answer: Answer }> {
+  const raw = await readAnswer(answer, options);
+  if (!raw.alternate) return { raw, answer };
+  const other = await fetchAnswer(raw.alternate, { timeout, signal, fresh });
+  const news = await readAnswer(other, options);
+  if (news.alternate) throw new NewsError('not-data', { url: other.url, detail: 'HTML' });
+  return { raw: news, answer: other };
 }
 
 function pick(articles: readonly RawArticle[], only: string, single: boolean, url: string): RawArticle {
@@ -67,7 +84,7 @@ function distinct(articles: readonly (Article | undefined)[]): Article[] {
   });
 }
 
-function feedFacts(raw: RawFeed & { format: string }, base: string): Omit<Feed, 'articles'> {
+function feedFacts(raw: Reading, base: string): Omit<Feed, 'articles'> {
   const title = raw.title === undefined ? undefined : plainText(raw.title);
   return {
     format: raw.format,

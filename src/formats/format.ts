@@ -23,3 +23,12 @@ export interface Format {
   detect(data: unknown, context: ReadContext): boolean;
   parse(data: unknown, context: ReadContext): RawFeed;
 }
+
+/** A format that is loaded when an answer has its hint in its text. */
+export interface LazyFormat extends Pick<Format, 'name'> {
+  /** Found in the text of every answer of this format, perhaps in others too; a word without quotes, since JSON may be packed in a string. */
+  readonly hint: RegExp;
+  /** Found in addresses that are likely to answer in this format: it is then loaded while the endpoint is asked. */
+  readonly address?: RegExp;
+  load(): Promise<Format>;
+}

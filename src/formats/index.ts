@@ -2,33 +2,38 @@ import type { Answer } from '../model/answer.js';
 import { loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
 import type { RawFeed } from '../model/raw-article.js';
-import type { Format, ReadContext } from './format.js';
+import type { Format, LazyFormat, ReadContext } from './format.js';
 import { heuristic } from './heuristic.js';
 import { headerPaging } from './paging.js';
-import { hasRichText, isJsonApi, isSchemaOrg, isStrapi } from './signatures.js';
 import { jsonFeed } from './json-feed.js';
-import { wordpress } from './wordpress.js';
 
-export type { Format, ReadContext } from './format.js';
+export type { Format, LazyFormat, ReadContext } from './format.js';
 
-/** A format whose signature is here and whose reader is loaded when an answer has that signature. */
-export interface LazyFormat extends Pick<Format, 'name' | 'detect'> {
-  load(): Promise<Format>;
-}
-
-/** In the order in which they are asked; the first whose signature fits reads the answer. One line for each. */
+/**
+ * In the order in which they are asked; the first whose signature fits reads the answer. One line for each. Those that are loaded when an
+ * answer has their hint in its text are many and seldom met.
+ */
 const formats: (Format | LazyFormat)[] = [
-  wordpress,
   jsonFeed,
-  { name: 'strapi', detect: isStrapi, load: () => import('./rich.js').then((chunk) => chunk.strapi) },
-  { name: 'json-api', detect: isJsonApi, load: () => import('./rich.js').then((chunk) => chunk.jsonApi) },
-  { name: 'schema-org', detect: isSchemaOrg, load: () => import('./schema-org.js').then((chunk) => chunk.schemaOrg) },
+  {
+    name: 'wordpress',
+    hint: /rendered|subtype/,
+    address: /wp-json|rest_route|wp\/v2/,
+    load: async () => (await import('./wordpress.js')).wordpress,
+  },
+  { name: 'strapi', hint: /documentId|attributes/, load: async () => (await import('./strapi.js')).strapi },
+  { name: 'json-api', hint: /attributes|jsonapi/, load: async () => (await import('./json-api.js')).jsonApi },
+  { name: 'schema-org', hint: /schema\.org/, load: async () => (await import('./schema-org.js')).schemaOrg },
 ];
 
+/** Bodies that are trees of nodes or Markdown, seen in the text of the answer. */
+const richText = /"(?:children|nodeType)"\s*:|"type"\s*:\s*"doc"|\\n#{1,6} \S|\]\((?:https?:|\/)/;
+
 /** Reads what no format claims. */
-function unknownShape(text: string): Format | LazyFormat {
-  if (!hasRichText(text)) return heuristic;
-  return { ...heuristic, load: () => import('./rich.js').then((chunk) => chunk.richHeuristic) };
+async function unknownShape(text: string): Promise<Format> {
+  return richText.test(text)
+    ? (await loadPart(import('./rich-heuristic.js'), 'rich-heuristic')).richHeuristic
+    : heuristic;
 }
 
 export interface ReadOptions {
@@ -40,6 +45,14 @@ export interface ReadOptions {
   readonly datePattern?: string | undefined;
   /** IANA zone of times without a zone. */
   readonly timeZone: string;
+}
+
+/** What was read of an answer. */
+export interface Reading extends RawFeed {
+  /** Name of the format that read it. */
+  readonly format: string;
+  /** The answer is a web page without news in it that names this address for its news. */
+  readonly alternate?: string;
 }
 
 /** Adds a format, or replaces the one of its name. Formats added later are asked first. */
@@ -54,9 +67,28 @@ export function formatNames(): string[] {
   return [...formats.map(({ name }) => name), heuristic.name];
 }
 
-/** The formats whose signature fits; `readAnswer` takes the first. */
-export function detected(data: unknown, context: ReadContext): string[] {
-  return formats.filter((format) => format.detect(data, context)).map(({ name }) => name);
+const whole = async (format: Format | LazyFormat): Promise<Format> =>
+  'load' in format ? loadPart(format.load(), format.name) : format;
+
+/** Loads the format that an address speaks of, so that it is there when the answer is. Failures are told when it is needed. */
+export function prepare(url: string): void {
+  for (const one of formats) if ('load' in one && one.address?.test(url)) one.load().catch(() => {});
+}
+
+/** The formats whose signature fits, in order. */
+async function* fitting(data: unknown, context: ReadContext): AsyncGenerator<Format> {
+  for (const one of formats) {
+    if ('hint' in one && !one.hint.test(context.answer.text)) continue;
+    const format = await whole(one);
+    if (format.detect(data, context)) yield format;
+  }
+}
+
+/** Names of all formats whose signature fits; `readAnswer` takes the first. */
+export async function detected(data: unknown, context: ReadContext): Promise<string[]> {
+  const names: string[] = [];
+  for await (const { name } of fitting(data, context)) names.push(name);
+  return names;
 }
 
 async function choose(data: unknown, context: ReadContext, { format, map }: ReadOptions): Promise<Format | undefined> {
@@ -64,24 +96,27 @@ async function choose(data: unknown, context: ReadContext, { format, map }: Read
     const { mappedFormat, parseMap } = await loadPart(import('./mapping.js'), 'mapping');
     return mappedFormat(parseMap(map));
   }
-  const all = [...formats, unknownShape(context.answer.text)];
-  const isNamed = format && format !== 'auto';
-  const chosen = all.find((one) => (isNamed ? one.name === format : one.detect(data, context)));
-  if (isNamed && !chosen) throw new NewsError('unknown-format', { url: context.answer.url, detail: format });
-  return chosen && 'load' in chosen ? loadPart(chosen.load(), chosen.name) : chosen;
+  if (format && format !== 'auto') {
+    const named = [...formats, heuristic].find(({ name }) => name === format);
+    if (!named) throw new NewsError('unknown-format', { url: context.answer.url, detail: format });
+    return named === heuristic ? unknownShape(context.answer.text) : whole(named);
+  }
+  for await (const fit of fitting(data, context)) return fit;
+  const last = await unknownShape(context.answer.text);
+  return last.detect(data, context) ? last : undefined;
 }
 
 /** Nearly every answer is bare JSON; what needs more, a string of JSON too, goes to the text layer. */
-async function dataOf(answer: Answer): Promise<unknown> {
+async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: string }> {
   const { text } = answer;
   try {
     const data: unknown = JSON.parse(text);
-    if (typeof data === 'object' && !/^\s*\{\s*"d"/.test(text)) return data;
+    if (typeof data === 'object' && !/^\s*\{\s*"d"/.test(text)) return { data };
   } catch {
     // The text layer knows what else it may be.
   }
   const { readText } = await loadPart(import('./text-layer.js'), 'text-layer');
-  return readText(text, answer.header('content-type'));
+  return { data: readText(text, answer.header('content-type')) };
 }
 
 /**
@@ -90,9 +125,10 @@ async function dataOf(answer: Answer): Promise<unknown> {
  *
  * @throws NewsError `not-data`, `source-error`, `bad-map`, `unknown-format`, `chunk`
  */
-export async function readAnswer(answer: Answer, options: ReadOptions): Promise<RawFeed & { format: string }> {
+export async function readAnswer(answer: Answer, options: ReadOptions): Promise<Reading> {
   const context: ReadContext = { answer, datePattern: options.datePattern, timeZone: options.timeZone };
-  const data = await dataOf(answer);
+  const { data, alternate } = await readData(answer);
+  if (alternate) return { articles: [], format: 'html', alternate };
   const format = await choose(data, context, options);
   const feed = format?.parse(data, context) ?? { articles: [] };
   if (!feed.articles.length) {

@@ -1,9 +1,8 @@
 import type { Format } from './format.js';
 import { pagingOf } from './paging.js';
-import { asName, get, isRow, own, rowsOf, type Row } from './read.js';
+import { asName, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { pickByAlias, readRow } from './read-row.js';
 import { richText } from './rich-text.js';
-import { isJsonApi } from './signatures.js';
 import { plain } from './text-kind.js';
 
 /** An article, its media entity, the media's file. */
@@ -88,6 +87,14 @@ function joomlaRow(row: Row): Row {
     featuredimage: own(row, 'images'),
     url: `/index.php?option=com_content&view=article&id=${String(asName(own(row, 'id')))}`,
   };
+}
+
+/** The document of JSON:API, also an empty one where it says its version. */
+function isJsonApi(data: unknown): boolean {
+  const inner = own(data, 'data');
+  const [first] = listOf(inner);
+  const isResource = typeof own(first, 'type') === 'string' && isRow(own(first, 'attributes'));
+  return isResource || (isRow(own(data, 'jsonapi')) && inner !== undefined);
 }
 
 /** JSON:API (jsonapi.org) of Drupal, of Joomla 4 and later, and of any other system. */

@@ -1,8 +1,7 @@
 import { decodeEntities } from '../text/entities.js';
 import type { Format } from './format.js';
-import { asText, asUrl, own, rowsOf, type Row } from './read.js';
+import { asName, asText, asUrl, own, rowsOf, type Row } from './read.js';
 import { readRow, type Pick } from './read-row.js';
-import { isJsonFeed } from './signatures.js';
 import { plain, type TextKind } from './text-kind.js';
 
 /** Titles are text by the standard; templates of static sites escape them all the same. */
@@ -26,6 +25,11 @@ function pickFrom(item: Row, feed: unknown): Pick {
       ? [...values, ...(paths[field] ?? [field]).map((path) => own(feed, path))]
       : values;
   };
+}
+
+/** jsonfeed.org/version/1.1 and 1 */
+function isJsonFeed(data: unknown): boolean {
+  return /jsonfeed\.org\/version\//.test(asName(own(data, 'version')) ?? '');
 }
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). */

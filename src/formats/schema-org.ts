@@ -1,12 +1,20 @@
 import type { Format } from './format.js';
-import { get, isRow, listOf, own, rowsOf, type Row } from './read.js';
+import { asName, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { readRow, type Pick } from './read-row.js';
-import { isSchemaOrg } from './signatures.js';
 import { guessed } from './text-kind.js';
 
 const MOST_NODES = 2000;
 /** Members that hold articles, or lists of them. */
 const containers = ['@graph', 'itemListElement', 'item', 'dataFeedElement', 'blogPost', 'hasPart', 'mainEntity'];
+
+/** JSON-LD in the words of schema.org: the context is an address, an object or a list of them. */
+function isSchemaOrg(data: unknown): boolean {
+  return listOf(data).some((node) =>
+    listOf(own(node, '@context')).some((context) =>
+      /schema\.org/.test(asName(own(context, '@vocab') ?? context) ?? ''),
+    ),
+  );
+}
 
 const typesOf = (node: unknown) => listOf(own(node, '@type')).map(String);
 const isArticle = (node: unknown) => typesOf(node).some((type) => /(?:Article|Posting)$/.test(type));

@@ -1,9 +1,8 @@
 import type { Format } from './format.js';
 import { pagingOf } from './paging.js';
-import { get, isRow, own, rowsOf, type Row } from './read.js';
+import { get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { pickByAlias, readRow } from './read-row.js';
 import { richText } from './rich-text.js';
-import { isStrapi } from './signatures.js';
 import { plain } from './text-kind.js';
 
 const DEEPEST = 8;
@@ -30,6 +29,13 @@ function flat(value: unknown, depth = 0): unknown {
 /** Fields of Strapi itself; an entry that was never published has an empty `publishedAt`. */
 function readEntry(row: Row): Row {
   return own(row, 'publishedAt') === null ? { ...row, status: 'draft' } : row;
+}
+
+/** Strapi 4 and 5; entries of Strapi 4 have attributes as those of JSON:API, but no type. */
+function isStrapi(data: unknown): boolean {
+  const [first] = listOf(own(data, 'data'));
+  const isEntry = typeof own(first, 'documentId') === 'string' || isRow(own(first, 'attributes'));
+  return isRow(own(data, 'meta')) && isEntry && typeof own(first, 'type') !== 'string';
 }
 
 /** Strapi 4 and 5 (`/api/articles?populate=*`), whose content types are the owner's: fields are found by name. */

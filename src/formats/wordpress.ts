@@ -7,8 +7,24 @@ import { headerPaging, pageAddress } from './paging.js';
 import { asNumber, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { attributeIn } from './read-picture.js';
 import { readRow, type Pick } from './read-row.js';
-import { envelopeBody, isWordPress } from './signatures.js';
 import { withoutTags, type TextKind } from './text-kind.js';
+
+/** `?_envelope` of WordPress puts the answer and its headers into one object. */
+function envelopeBody(data: unknown): unknown {
+  return isRow(own(data, 'headers')) ? own(data, 'body') : data;
+}
+
+/** Rows of `/posts` and of custom types have a rendered title, rows of `/search` a bare one and a subtype. */
+function isWordPressRow(row: unknown): boolean {
+  const isFound = own(row, 'subtype') !== undefined && typeof own(row, 'title') === 'string';
+  return own(row, 'id') !== undefined && (typeof get(row, 'title.rendered') === 'string' || isFound);
+}
+
+/** `?_fields` may leave no more than the id and the title. */
+function isWordPress(data: unknown): boolean {
+  const rows = listOf(envelopeBody(data));
+  return rows.length > 0 && rows.every(isWordPressRow);
+}
 
 /** Everything that WordPress renders is markup, names of categories too; only the text for those who do not see a picture is text. */
 const rendered: TextKind = (text, field) => (field === 'alt' ? text : { html: text });

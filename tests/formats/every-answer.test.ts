@@ -59,10 +59,10 @@ for (const name of fixtureNames) {
   }
 }
 
-test('never lets two formats claim one answer', () => {
+test('never lets two formats claim one answer', async () => {
   for (const name of fixtureNames.filter((fixture) => !fixture.endsWith('.html'))) {
     const answer = answerOfFixture(name);
-    const names = detected(readText(textOfFixture(name)), { answer, timeZone: 'Asia/Ho_Chi_Minh' });
+    const names = await detected(readText(textOfFixture(name)), { answer, timeZone: 'Asia/Ho_Chi_Minh' });
     assert.ok(names.length < 2, `${name}: ${names.join(', ')}`);
   }
 });

@@ -24,11 +24,11 @@ test('takes a new format by one object, before the others, and replaces it by it
   assert.equal(feed.articles[0]?.title, 'Bản sau');
 });
 
-test('loads a rare format only when an answer has its signature, and says so when it cannot', async () => {
+test('loads a rare format only when an answer has its hint, and says so when it cannot', async () => {
   let loads = 0;
   registerFormat({
     name: 'hiem',
-    detect: (data) => typeof data === 'object' && data !== null && 'hiem' in data,
+    hint: /hiem/,
     load: () => {
       loads++;
       return loads > 1
