@@ -116,7 +116,7 @@ async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: s
     // The text layer knows what else it may be.
   }
   const { readText } = await loadPart(import('./text-layer.js'), 'text-layer');
-  return { data: readText(text, answer.header('content-type')) };
+  return readText(text, answer.header('content-type'), answer.url);
 }
 
 /**

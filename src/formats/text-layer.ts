@@ -1,58 +1,55 @@
 import { NewsError } from '../model/news-error.js';
+import { notJson, tryJson } from './try-json.js';
+import { isPage, readPage } from './web-page.js';
+
+/** What an answer's text holds: data, or a page that names the address where its data is. */
+export type Found = { readonly data: unknown } | { readonly alternate: string };
 
 /** How far into an answer its data may begin: notices that PHP printed before it. */
 const LONGEST_PREFACE = 20_000;
-const notJson = Symbol('not JSON');
+/** Brackets tried as the end of the data, from the end of the answer on. */
+const MOST_ENDS = 5;
 
-function tryJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return notJson;
-  }
-}
+/** Lines that keep an answer from being included as a script. */
+const guard = /^\s*(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);|\{\}\s*&&)/;
+
+/** Comments, `typeof f === 'function' && `, the name of a function and its bracket. */
+const call =
+  /^(?:\s|\/\*[^*]{0,200}\*\/|\/\/[^\n]{0,200}\n)*(?:typeof [\w$.]{1,200} === 'function' && )?[\w$.]{1,200}\s*\(/;
 
 /** `callback({…});` in its many spellings: what is between the outer brackets is read as data and never run. */
 function fromCallback(text: string): unknown {
-  const call =
-    /^(?:\s|\/\*[^*]{0,200}\*\/|\/\/[^\n]{0,200}\n)*(?:typeof [\w$.]{1,200} === 'function' && )?[\w$.]{1,200}\s*\(/.exec(
-      text,
-    );
+  const start = call.exec(text)?.[0].length;
   const end = text.lastIndexOf(')');
-  return call && end > 0 ? tryJson(text.slice(call[0].length, end)) : notJson;
+  return start && end > 0 ? tryJson(text.slice(start, end)) : notJson;
 }
 
-/** Lines of `{…}`, one row each. */
+/** Lines of `{…}`, one row each. The last may be cut off, as where a log is still being written. */
 function fromLines(text: string): unknown {
-  if (!/^\s*\{[^\n]*\}\s*\n\s*\{/.test(text)) return notJson;
+  // A look at the first line, so that nothing else is taken apart.
+  if (!/^\{.*\}\s*$/.test(text.slice(0, text.indexOf('\n') + 1).trimEnd())) return notJson;
   const rows = text
     .split('\n')
     .filter((line) => line.trim())
     .map(tryJson);
-  return rows.includes(notJson) ? notJson : rows;
+  const whole = rows.at(-1) === notJson ? rows.slice(0, -1) : rows;
+  return whole.length < 2 || whole.includes(notJson) ? notJson : whole;
 }
 
 /** Data after a notice, before a remark. */
 function afterPreface(text: string): unknown {
-  const start = text.slice(0, LONGEST_PREFACE).search(/[[{]\s*[{"\]}]/);
-  const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}'));
-  const isWrapped = start > 0 || (start === 0 && /^\s*</.test(text.slice(end + 1)));
-  return isWrapped ? tryJson(text.slice(start, end + 1)) : notJson;
-}
-
-/** JSON-LD blocks of a page that speak of articles. */
-function fromPage(html: string): unknown {
-  const blocks = html
-    .split(/<script\b/i)
-    .slice(1, 200)
-    .flatMap((block) => {
-      const start = block.indexOf('>') + 1;
-      const end = block.search(/<\/script/i);
-      const json = /ld\+json/i.test(block.slice(0, start)) ? block.slice(start, end) : '';
-      const data = /Article|Posting|ItemList/.test(json) ? tryJson(json) : notJson;
-      return data === notJson ? [] : [data];
-    });
-  return blocks.length ? blocks : notJson;
+  const start = text.slice(0, LONGEST_PREFACE).search(/[[{]\s*(?:[{"]|[\]}]\s*$)/);
+  // Scripts of a page hold objects too.
+  if (start < 0 || /<(?:script|style|link|body)\b/i.test(text.slice(0, start))) return notJson;
+  const closing = text.startsWith('[', start) ? ']' : '}';
+  let end = text.length;
+  for (let round = 0; round < MOST_ENDS && (end = text.lastIndexOf(closing, end - 1)) > start; round++) {
+    // Data that begins the answer and is followed by more than a remark was cut off.
+    const isWrapped = start > 0 || /^\s*</.test(text.slice(end + 1, end + 200));
+    const data = isWrapped ? tryJson(text.slice(start, end + 1)) : notJson;
+    if (data !== notJson) return data;
+  }
+  return notJson;
 }
 
 /** JSON that was packed into a string, once: a whole answer, or `{ "d": "[…]" }` of ASP.NET. */
@@ -65,30 +62,36 @@ function unpacked(data: unknown): unknown {
   return typeof again === 'object' ? again : data;
 }
 
-function pageOrNot(start: string, contentType: string | null = ''): boolean {
-  if (/^<(?:\?xml|rss|feed|rdf)\b/.test(start)) throw new NewsError('not-data', { detail: 'XML' });
-  return (
-    /^<(?:!doctype html|html|head|!--)/.test(start) || (/html/i.test(String(contentType)) && start.includes('<html'))
-  );
+/** The data in a text that is no page, unless there is none. */
+function fromWrapping(text: string): unknown {
+  for (const reader of [tryJson, fromCallback, fromLines, afterPreface]) {
+    const data = reader(text);
+    if (data !== notJson) return unpacked(data);
+  }
+  return notJson;
+}
+
+/** What a text is that is no data. */
+function kindOf(text: string, contentType: string): string {
+  if (isPage(text)) return 'HTML';
+  if (/^<(?:\?xml|rss|feed|[\w-]+:rdf)\b/i.test(text)) return 'XML';
+  return text.startsWith('<') && /html/i.test(contentType) ? 'HTML' : text.slice(0, 60) || 'empty';
 }
 
 /**
  * The JSON value in an answer's text, whatever was wrapped around it: byte order mark, guards against inclusion, a callback, notices of
- * PHP, lines of JSON, JSON in a string, a page with JSON-LD.
+ * PHP, lines of JSON, JSON in a string, a page with JSON-LD. A page without news in it gives the address of its feed, where it names one on
+ * its own host.
  *
- * @throws NewsError `not-data` for web pages, XML and what is no data; `detail` says which.
+ * @param url absolute address of the answer; without it a page gives no address
+ * @throws NewsError `not-data` for web pages without either, and what is no data; `detail` says which.
  */
-export function readText(source: string, contentType?: string | null): unknown {
-  const text = source
-    .replace(/^\ufeff/, '')
-    .replace(/^\s*(?:\)\]\}'?,?|while\s*\(1\);|for\s*\(;;\);)/, '')
-    .trim();
-  const direct = tryJson(text);
-  if (direct !== notJson) return unpacked(direct);
-  const isPage = pageOrNot(text.slice(0, 200).toLowerCase(), contentType);
-  for (const reader of isPage ? [fromPage] : [fromCallback, fromLines, afterPreface]) {
-    const data = reader(text);
-    if (data !== notJson) return unpacked(data);
-  }
-  throw new NewsError('not-data', { detail: isPage ? 'HTML' : text.slice(0, 60) || 'empty' });
+export function readText(source: string, contentType?: string | null, url?: string): Found {
+  const text = source.replace(guard, '').trim();
+  const data = isPage(text) ? notJson : fromWrapping(text);
+  if (data !== notJson) return { data };
+  const detail = kindOf(text, contentType ?? '');
+  const found = detail === 'HTML' ? readPage(text, url) : undefined;
+  if (found) return found;
+  throw new NewsError('not-data', { url, detail });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readAnswer, type ReadOptions } from '../../src/formats/index.js';
+import { readText } from '../../src/formats/text-layer.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { RawText } from '../../src/model/raw-article.js';
 
@@ -15,6 +16,12 @@ export const fixtureNames: readonly string[] = ['recorded', 'from-docs'].flatMap
 
 export function textOfFixture(name: string): string {
   return readFileSync(new URL(name, root), 'utf8');
+}
+
+/** The data in a fixture. */
+export function dataOfFixture(name: string): unknown {
+  const found = readText(textOfFixture(name));
+  return 'data' in found ? found.data : undefined;
 }
 
 /** An answer that never came over a network. */

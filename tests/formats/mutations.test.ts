@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAnswer } from '../../src/formats/index.js';
-import { readText } from '../../src/formats/text-layer.js';
 import { NewsError } from '../../src/model/news-error.js';
-import { answerOfFixture, fixtureNames, hanoi, textOfFixture } from './answers.js';
+import { answerOfFixture, dataOfFixture, fixtureNames, hanoi, textOfFixture } from './answers.js';
 
 /** Mulberry32: the same numbers in every run. */
 function randomFrom(seed: number): () => number {
@@ -96,7 +95,7 @@ const PER_ANSWER = Math.ceil(3200 / names.length);
 for (const [index, name] of names.entries()) {
   test(`survives ${PER_ANSWER} mutations of ${name}`, async () => {
     const random = randomFrom(index + 1);
-    const data = readText(textOfFixture(name));
+    const data = dataOfFixture(name);
     const answer = answerOfFixture(name);
     for (let round = 0; round < PER_ANSWER; round++) {
       const text = JSON.stringify(mutate(data, random));
@@ -113,7 +112,7 @@ test('reads mutated data by every format that could be named', async () => {
   const random = randomFrom(99);
   for (const format of ['wordpress', 'json-feed', 'strapi', 'json-api', 'schema-org', 'heuristic']) {
     for (const name of names) {
-      const text = JSON.stringify(mutate(readText(textOfFixture(name)), random));
+      const text = JSON.stringify(mutate(dataOfFixture(name), random));
       try {
         checkStrings((await readAnswer({ ...answerOfFixture(name), text }, { ...hanoi, format })).articles);
       } catch (error) {
