@@ -4,7 +4,7 @@ import { NewsError } from '../model/news-error.js';
 import type { RawFeed } from '../model/raw-article.js';
 import type { Format, LazyFormat, ReadContext } from './format.js';
 import { heuristic } from './heuristic.js';
-import { headerPaging } from './paging.js';
+import { headerPaging, onward } from './paging.js';
 import { jsonFeed } from './json-feed.js';
 
 export type { Format, LazyFormat, ReadContext } from './format.js';
@@ -137,5 +137,6 @@ export async function readAnswer(answer: Answer, options: ReadOptions): Promise<
   }
   const { next, total } = headerPaging((name) => answer.header(name));
   const { name } = format ?? heuristic;
-  return { ...feed, next: feed.next ?? next, total: feed.total ?? total, format: name };
+  const following = feed.next ?? (feed.articles.length ? next : undefined);
+  return { ...feed, next: onward(following, answer), total: feed.total ?? total, format: name };
 }

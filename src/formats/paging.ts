@@ -1,5 +1,5 @@
 import type { ReadContext } from './format.js';
-import { byName, namesOf, type Named } from './aliases.js';
+import { byName, namesOf } from './aliases.js';
 import { asName, asNumber, asPageUrl, asUrl, firstOf, get, isRow, listOf, own, type Row } from './read.js';
 
 export interface Paging {
@@ -8,86 +8,208 @@ export interface Paging {
 }
 
 /** Objects beside the list that count pages. */
-const places = [
-  '',
-  'meta',
-  'meta.pagination',
-  'meta.page',
-  'pagination',
-  'paging',
-  'page',
-  'pageInfo',
-  'links',
-  '_links',
-  'hydra:view',
-  'view',
+const places = 'meta meta.pagination meta.page pagination paging page pageInfo links _links hydra:view view'.split(' ');
+
+/** Names of a page's number, in answers and in addresses; `cur` and `delta` are Liferay's. */
+const pageKey =
+  /^(?:_?page|paged|p|trang|cur|page_?(?:index|number|no)|current_?page|current|so_?trang|pagination\[page\]|page\[number\])$/i;
+const pagesKey = /^(?:page_?count|(?:total|last|nb|number_?of)_?pages?|pages|(?:tong_?)?so_?trang)$/i;
+/** Names of the number of rows before this page. */
+const offsetKey =
+  /^(?:_?start|offset|\$?skip(?:_?count)?|from|begin|start_?at|start-?index|page\[offset\]|pagination\[start\])$/i;
+/** Names of the number of rows on a full page. */
+const sizeKey =
+  /^(?:_?limit|_?per_?page|(?:results|items|hits)_?per_?page|page_?size|size|\$?top|take|rows|delta|max-?results?(?:_?count)?|so_?(?:luong|tin)|page\[(?:size|limit)\]|pagination\[(?:page_?size|limit)\])$/i;
+const cursorKey = /^next_?((?:page_?)?token|cursor|page)$/i;
+/** Systems that say whether there is more. */
+const endings: readonly (readonly [key: RegExp, atEnd: boolean])[] = [
+  [/^has_?(?:more|next(?:_?page)?)$/i, false],
+  [/^(?:is_?)?last$/i, true],
 ];
-const pageNames = 'page currentpage current pageindex pagenumber trang'.split(' ');
-const pagesNames = 'pagecount totalpages lastpage pages sotrang'.split(' ');
-const pageKey = /^(?:_?page|paged|p|trang|page_?index|page_?number|page_?no|pagination\[page\]|page\[number\])$/i;
 
-const firstNumber = (named: Named, names: readonly string[]) =>
-  firstOf(named(names), (value) => {
-    const number = asNumber(own(value, 'value') ?? value);
-    return number === undefined || number < 0 ? undefined : number;
+/** A counted thing and the key it was found under. */
+type Count = readonly [key: string, count: number];
+type Entries = readonly (readonly [key: string, value: unknown])[];
+
+function countIn(entries: Entries, shape: RegExp): Count | undefined {
+  return firstOf(entries, ([key, value]) => {
+    const count = shape.test(key) ? asNumber(value) : undefined;
+    return count === undefined || count < 0 || count > 1e7 ? undefined : ([key, count] as const);
   });
+}
 
-/** The address of another page: that of the answer with its page parameter changed. */
-export function pageAddress(context: ReadContext, page: number, parameter = 'page'): string | undefined {
-  if (!URL.canParse(context.answer.url)) return undefined;
-  const url = new URL(context.answer.url);
-  url.searchParams.set([...url.searchParams.keys()].find((key) => pageKey.test(key)) ?? parameter, String(page));
+/** The address of the answer with some of its parameters changed. */
+function addressWith({ answer }: ReadContext, changes: readonly (readonly [key: string, value: unknown])[]) {
+  if (!URL.canParse(answer.url)) return undefined;
+  const url = new URL(answer.url);
+  for (const [key, value] of changes) url.searchParams.set(key, String(value));
   return url.href;
 }
 
-/** The next page as systems name it: an address, `{ href }`, a list of links with `rel`, or a number. */
+function parametersOf({ answer }: ReadContext): Entries {
+  return URL.canParse(answer.url) ? [...new URL(answer.url).searchParams] : [];
+}
+
+/** The address of another page: that of the answer with its page parameter changed. */
+export function pageAddress(context: ReadContext, page: number | string, parameter = 'page'): string | undefined {
+  return addressWith(context, [[countIn(parametersOf(context), pageKey)?.[0] ?? parameter, page]]);
+}
+
+/** The next page as systems name it: an address, `{ href }`, or a number. */
 export function nextFrom(value: unknown, context: ReadContext, parameter?: string): string | undefined {
   if (isRow(value)) return asUrl(own(value, 'href'));
-  const page = asNumber(value);
-  return page === undefined
-    ? (asPageUrl(value) ?? (/^https?:|^\//.test(String(value)) ? asUrl(value) : undefined))
-    : pageAddress(context, page, parameter);
+  // Marks of places may be longer than numbers are exact, so that digits stay as they are.
+  if (asNumber(value) !== undefined) return pageAddress(context, String(value), parameter);
+  return asPageUrl(value) ?? (/^https?:|^\//.test(String(value)) ? asUrl(value) : undefined);
 }
 
-function nextIn(named: Named, context: ReadContext, parameter?: string): string | undefined {
-  const [page, pages] = [firstNumber(named, pageNames), firstNumber(named, pagesNames)];
-  const isCounted = !!page && !!pages;
-  // Ghost goes on naming a next page for ever once it has been asked for one past the end.
-  if (isCounted && page >= pages) return undefined;
-  // Spring counts its pages from 0.
-  const index = named(['last']).includes(false) ? firstNumber(named, ['number']) : undefined;
-  const following = index ?? (isCounted ? page : undefined);
-  const next = firstOf(named(namesOf('next')), (value) => nextFrom(value, context, parameter));
-  return next ?? (following === undefined ? undefined : pageAddress(context, following + 1, parameter));
+/** The next page by a mark of the place: `nextPageToken` is sent back as `pageToken`, `next_cursor` as `cursor`. */
+function nextByCursor(entries: Entries, context: ReadContext): string | undefined {
+  return firstOf(entries, ([key, value]) => {
+    const name = cursorKey.exec(key)?.[1];
+    const mark = name && typeof value === 'string' ? /^[^\s/]{1,1000}$/.exec(value)?.[0] : undefined;
+    return mark && addressWith(context, [[(name ?? '').replace(/^./, (letter) => letter.toLowerCase()), mark]]);
+  });
 }
 
-/** What a holder and the objects beside its list count. */
-function namedIn(value: unknown): Named {
-  const link = listOf(value).find((one) => own(one, 'rel') === 'next');
-  return byName(isRow(value) ? value : { next: link });
+/** What an answer and its address say about where this page stands. */
+interface Standing {
+  readonly page: Count | undefined;
+  readonly pages: number | undefined;
+  readonly offset: Count | undefined;
+  readonly size: number | undefined;
+  readonly total: number | undefined;
+  /** Rows on this page. */
+  readonly count: number;
+  /** The first page is number 0. */
+  readonly fromZero: boolean;
+}
+
+/** The parameter that an answer's name for the page's number suggests: `PageIndex` is `pageIndex`, `currentPage` is `page`. */
+const parameterFor = (key: string) =>
+  /^(?:cur.|number|so)/i.test(key) ? 'page' : key.replace(/^./, (letter) => letter.toLowerCase());
+
+function nextByPage({ page, pages, size, total, count, fromZero }: Standing, context: ReadContext, parameter?: string) {
+  if (!page) return undefined;
+  const [key, number] = page;
+  const read = fromZero || !number ? number + 1 : number;
+  const all = pages ?? (total === undefined ? undefined : Math.ceil(total / (size || count)));
+  // Where nobody knows the end, a full page is followed by another.
+  const isMore = all === undefined ? size !== undefined : read < all;
+  return isMore ? pageAddress(context, number + 1, parameter ?? parameterFor(key)) : undefined;
+}
+
+function nextByOffset({ offset, size, total, count }: Standing, context: ReadContext): string | undefined {
+  if (!offset) return undefined;
+  const [key, first] = offset;
+  const step = size || count;
+  const before = /index/i.test(key) ? first - 1 : first;
+  if (total === undefined ? size === undefined : before + count >= total) return undefined;
+  const parameters = parametersOf(context);
+  const end = parameters.find(([name]) => name.toLowerCase() === 'end')?.[0];
+  const name = countIn(parameters, offsetKey)?.[0] ?? key;
+  return addressWith(context, [[name, first + step], ...(end ? [[end, first + 2 * step] as const] : [])]);
+}
+
+/** A window of rows: `begin=20&end=30`. */
+function windowOf(parameters: Entries): number | undefined {
+  const [begin, end] = [countIn(parameters, /^begin$/i), countIn(parameters, /^end$/i)];
+  return begin && end && end[1] > begin[1] ? end[1] - begin[1] : undefined;
+}
+
+function standingOf(entries: Entries, context: ReadContext, total: number | undefined, count: number): Standing {
+  const parameters = parametersOf(context);
+  const said = (shape: RegExp) => countIn(entries, shape);
+  const pages = said(pagesKey);
+  // `soTrang` alone is the number of this page, beside another it is how many there are.
+  const others = entries.filter(([key]) => key !== pages?.[0]);
+  // Spring counts its pages from 0, and so does Algolia.
+  const spring = said(/^number$/);
+  return {
+    page: spring ?? countIn(others, pageKey) ?? countIn(parameters, pageKey),
+    pages: pages?.[1],
+    offset: said(offsetKey) ?? countIn(parameters, offsetKey),
+    size: (said(sizeKey) ?? countIn(parameters, sizeKey))?.[1] ?? windowOf(parameters),
+    total,
+    count,
+    fromZero: !!spring || !!said(/^nb_?pages$/i),
+  };
+}
+
+/** The objects that may count: the holders, those nearest the list first, and what stands beside the list in them. */
+function rowsAround(holders: readonly Row[]): readonly Row[] {
+  return [...holders].reverse().flatMap((holder) => [
+    holder,
+    ...places.map((place) => {
+      const value = get(holder, place);
+      return isRow(value) ? value : { next: listOf(value).find((link) => own(link, 'rel') === 'next') };
+    }),
+  ]);
+}
+
+function totalIn(rows: readonly Row[], count: number): number | undefined {
+  return firstOf(rows, (row) =>
+    firstOf(byName(row)(namesOf('total')), (value) => {
+      const total = asNumber(own(value, 'value') ?? value) ?? -1;
+      return total < count ? undefined : total;
+    }),
+  );
+}
+
+/** The next page as the system gives it: an address goes before a mark. */
+function nextGiven(rows: readonly Row[], entries: Entries, context: ReadContext, parameter?: string) {
+  const next = firstOf(rows, (row) =>
+    firstOf(byName(row)(namesOf('next')), (value) => nextFrom(value, context, parameter)),
+  );
+  return next ?? nextByCursor(entries, context);
+}
+
+/** An empty page, one that says that it is the last, one whose number says so: Ghost names a next page for ever once it is past the end. */
+function isLast({ page, pages, count, fromZero }: Standing, entries: Entries): boolean {
+  const isEnd = entries.some(([key, value]) => endings.some(([shape, atEnd]) => value === atEnd && shape.test(key)));
+  return !count || isEnd || (!!page && !!pages && page[1] + Number(fromZero) >= pages);
+}
+
+function nextCounted(standing: Standing, context: ReadContext, parameter?: string): string | undefined {
+  const { page, size, count } = standing;
+  if (size && count < size) return undefined;
+  return page ? nextByPage(standing, context, parameter) : nextByOffset(standing, context);
 }
 
 /**
- * The next page and the number of articles, from the objects around a list.
+ * The next page and the number of articles, from the objects around a list, the address and the headers of the answer.
+ *
+ * An address that the system gives goes before one that is made by counting. An empty page has no next one, nor has the last, nor, where
+ * pages are counted, one that is shorter than its size, so that no reader goes on for ever.
  *
  * @param holders objects from the root to the list.
- * @param count rows on this page: an empty page has no next one by number, so that no reader goes on for ever.
+ * @param count rows on this page
+ * @param parameter name of the page parameter where the address has none. Default: as the answer names it.
  */
 export function pagingOf(holders: readonly Row[], context: ReadContext, count: number, parameter?: string): Paging {
-  const all = [...holders]
-    .reverse()
-    .flatMap((holder) => places.map((place) => namedIn(place ? get(holder, place) : holder)));
-  return {
-    next: count ? firstOf(all, (named) => nextIn(named, context, parameter)) : undefined,
-    total: firstOf(all, (named) => {
-      const total = firstNumber(named, namesOf('total')) ?? -1;
-      return total < count ? undefined : total;
-    }),
-  };
+  const rows = rowsAround(holders);
+  const entries = rows.flatMap((row) => Object.entries(row).slice(0, 100));
+  const headers = headerPaging((name) => context.answer.header(name));
+  const total = totalIn(rows, count) ?? headers.total;
+  const standing = standingOf(entries, context, total, count);
+  if (isLast(standing, entries)) return { total };
+  const given = nextGiven(rows, entries, context, parameter) ?? headers.next;
+  return { next: given ?? nextCounted(standing, context, parameter), total };
+}
+
+/** The next page, unless it is the answer's own address: nobody is to read one page for ever. */
+export function onward(next: string | undefined, { url }: ReadContext['answer']): string | undefined {
+  const isSame = next && URL.canParse(next, url) && new URL(next, url).href === new URL(url).href;
+  return isSame ? undefined : next;
 }
 
 /** The next page and the number of articles by the answer's headers, where CORS lets them be read: RFC 8288, WordPress, json-server. */
 export function headerPaging(header: (name: string) => unknown): Paging {
   const link = /<([^<>]{1,2000})>\s*;[^,<]{0,200}\brel="?next\b/i.exec(asName(header('link')) ?? '')?.[1];
-  return { next: asUrl(link), total: asNumber(header('x-wp-total')) ?? asNumber(header('x-total-count')) };
+  // PostgREST and Directus: `items 0-9/40`.
+  const range = /\/(\d+)$/.exec(asName(header('content-range')) ?? '')?.[1];
+  return {
+    next: asUrl(link),
+    total: asNumber(header('x-wp-total')) ?? asNumber(header('x-total-count')) ?? asNumber(range),
+  };
 }
