@@ -25,7 +25,8 @@ export const ROOMS: Record<string, readonly string[]> = {
   define: ['model', 'elements'],
   'define.ts': ['define'],
   'embed.ts': ['model', 'define', 'define.ts'],
-  'server.ts': ['model', 'feed', 'formats', 'fetch', 'sanitize', 'dates', 'i18n', 'text', 'related'],
+  inspect: ['model', 'fetch', 'formats', 'feed', 'sanitize', 'dates', 'i18n', 'text'],
+  'server.ts': ['model', 'feed', 'formats', 'fetch', 'sanitize', 'dates', 'i18n', 'text', 'related', 'inspect'],
   cli: ['model', 'server.ts'],
   'index.ts': [
     'model',
