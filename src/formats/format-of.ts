@@ -23,6 +23,8 @@ export interface FormatSpec extends Readonly<Omit<Format, 'parse'>> {
   readonly readBody?: RowOptions['readBody'];
   /** Name of the page parameter in addresses. Default `page`. */
   readonly pageParameter?: string;
+  /** Parameters that the system adds in thought to an address that skips no rows, such as `skip=0&take=10`; paging counts with them. */
+  readonly asked?: string;
   /** What is known of the whole feed, such as its title; goes before what paging finds. */
   readonly feed?: (data: unknown, context: ReadContext, rows: readonly Row[]) => Partial<RawFeed>;
   /** Last look at an article, with its row; undefined leaves it out. */
@@ -37,6 +39,17 @@ function valuesAt(row: Row, where: Where, context: ReadContext): readonly unknow
 function holdersOn(data: unknown, path: string): readonly Row[] {
   const steps = path.split('.');
   return rowsOf(steps.map((_, index) => (index ? get(data, steps.slice(0, index).join('.')) : data)));
+}
+
+/** The context of the address that the system understood. */
+function askedWith(context: ReadContext, asked = ''): ReadContext {
+  const { answer } = context;
+  if (!asked || !URL.canParse(answer.url) || /[?&](?:offset|skip)=/.test(answer.url)) return context;
+  const url = new URL(answer.url);
+  for (const [key, value] of new URLSearchParams(asked)) {
+    if (!url.searchParams.has(key)) url.searchParams.set(key, value);
+  }
+  return { ...context, answer: { ...answer, url: url.href } };
 }
 
 /** Makes a format of its description. */
@@ -62,7 +75,7 @@ export function formatOf(spec: FormatSpec): Format {
         return article ? [article] : [];
       });
       const holders = isPath ? holdersOn(data, place) : isRow(data) ? [data] : [];
-      const paging = pagingOf(holders, context, rows.length, pageParameter);
+      const paging = pagingOf(holders, askedWith(context, spec.asked), rows.length, pageParameter);
       return { articles, ...paging, ...spec.feed?.(data, context, rows) };
     },
   };

@@ -28,7 +28,7 @@ export interface Format {
 export interface LazyFormat extends Pick<Format, 'name'> {
   /** Found in the text of every answer of this format, perhaps in others too; a word without quotes, since JSON may be packed in a string. */
   readonly hint: RegExp;
-  /** Found in addresses that are likely to answer in this format: it is then loaded while the endpoint is asked. */
+  /** Found in addresses that are likely to answer in this format: it is then loaded while the endpoint is asked, and sees the answer without a hint too. */
   readonly address?: RegExp;
   load(): Promise<Format>;
 }

@@ -23,6 +23,43 @@ const formats: (Format | LazyFormat)[] = [
   },
   { name: 'strapi', hint: /documentId|attributes/, load: async () => (await import('./strapi.js')).strapi },
   { name: 'json-api', hint: /attributes|jsonapi/, load: async () => (await import('./json-api.js')).jsonApi },
+  {
+    name: 'ghost',
+    hint: /feature_image|\bprev\b/,
+    address: /\/ghost\/api\/content\//,
+    load: async () => (await import('./ghost.js')).ghost,
+  },
+  {
+    name: 'wordpress-com',
+    hint: /\bURL\b/,
+    address: /public-api\.wordpress\.com\/rest\//,
+    load: async () => (await import('./wordpress-com.js')).wordpressCom,
+  },
+  { name: 'payload', hint: /totalDocs|_status|\broot\b/, load: async () => (await import('./payload.js')).payload },
+  {
+    name: 'pocketbase',
+    hint: /collectionName/,
+    address: /\/api\/collections\/[^/]+\/records/,
+    load: async () => (await import('./pocketbase.js')).pocketbase,
+  },
+  {
+    name: 'drupal-rest',
+    hint: /target_uuid|items_per_page/,
+    load: async () => (await import('./drupal-rest.js')).drupalRest,
+  },
+  {
+    name: 'umbraco',
+    hint: /contentType/,
+    address: /\/umbraco\/delivery\/api\//,
+    load: async () => (await import('./umbraco.js')).umbraco,
+  },
+  { name: 'typo3', hint: /colPos/, load: async () => (await import('./typo3.js')).typo3 },
+  {
+    name: 'directus',
+    hint: /filename_download/,
+    address: /\/items\/[\w-]+/,
+    load: async () => (await import('./directus.js')).directus,
+  },
   { name: 'schema-org', hint: /schema\.org/, load: async () => (await import('./schema-org.js')).schemaOrg },
 ];
 
@@ -78,7 +115,8 @@ export function prepare(url: string): void {
 /** The formats whose signature fits, in order. */
 async function* fitting(data: unknown, context: ReadContext): AsyncGenerator<Format> {
   for (const one of formats) {
-    if ('hint' in one && !one.hint.test(context.answer.text)) continue;
+    const { text, url } = context.answer;
+    if ('hint' in one && !one.hint.test(text) && !one.address?.test(url)) continue;
     const format = await whole(one);
     if (format.detect(data, context)) yield format;
   }

@@ -75,7 +75,7 @@ function mutate(data: unknown, random: () => number): unknown {
     else if (kind === 1) holder[key] = [holder[key]];
     else if (kind === 2) holder[key] = { value: holder[key] };
     else if (kind === 3) holder[key] = structuredClone(pick(holders.slice(0, 50)));
-    else holder[key] = pick(odd);
+    else holder[key] = structuredClone(pick(odd));
   }
   return copy;
 }

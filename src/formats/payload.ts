@@ -1,0 +1,33 @@
+import { formatOf } from './format-of.js';
+import { asName, get, listOf, own, rowsOf, type Row } from './read.js';
+import { pickByAlias } from './read-row.js';
+import { richText } from './rich-text.js';
+
+/** One document says no more than when it was made and, where drafts are on, its standing; its texts are trees that begin with `root`. */
+function isDocument(data: unknown): boolean {
+  const isDated = ['createdAt', 'updatedAt'].every((key) => asName(own(data, key)));
+  return isDated && (/^(?:draft|published)$/.test(String(own(data, '_status'))) || isTree(own(data, 'content')));
+}
+
+const isTree = (value: unknown) => get(value, 'root.type') === 'root';
+
+/** Lists count with `totalDocs`; `pagination=false` leaves its words there. */
+const isPayload = (data: unknown) =>
+  Array.isArray(own(data, 'docs')) ? own(data, 'totalDocs') !== undefined : isDocument(data);
+
+/** The plugin for search engines keeps a picture too. */
+const pictures = (row: Row) => [...pickByAlias(row)('image'), get(row, 'meta.image')];
+
+/** Payload 2 and 3 (`/api/posts`): lists and one document, bodies of Lexical and Slate. Fields are the owner's: they are found by name. */
+export const payload = formatOf({
+  name: 'payload',
+  detect: isPayload,
+  rows: (data) => rowsOf(own(data, 'docs') ?? data),
+  fields: {
+    image: pictures,
+    id: 'id',
+    // Users are hidden from the public; what a hook copies of them comes first.
+    author: (row) => [...listOf([own(row, 'populatedAuthors')]), ...pickByAlias(row)('author')],
+  },
+  readBody: richText,
+});
