@@ -1,0 +1,73 @@
+// The same endpoint read by `loadFeed` of bantin/server.
+import assert from 'node:assert/strict';
+import { hiddenNews, listed, textsOf } from '../support/news.mjs';
+
+const SIZE = 10;
+const titlesOf = ({ articles }) => articles.map(({ title }) => title);
+const wordsOf = (nodes) => nodes.map((node) => (typeof node === 'string' ? node : wordsOf(node.children))).join('');
+
+/** Follows `next` to the end, as a reader of the whole bulletin would. */
+async function readAll(loadFeed, src) {
+  const feeds = [];
+  for (let next = src; next; next = feeds.at(-1).next) {
+    assert.ok(feeds.length < 9, 'there is always another page');
+    feeds.push(await loadFeed({ src: next }));
+  }
+  return feeds;
+}
+
+async function readsAll({ system, server }) {
+  const feeds = await readAll(server.loadFeed, system.list({ size: SIZE }));
+  assert.deepEqual(
+    feeds.flatMap(titlesOf),
+    listed(system.listedKinds).map(({ title }) => title),
+  );
+  assert.deepEqual([...new Set(feeds.map(({ format }) => format))], [system.format]);
+  assert.equal(feeds.length, 3);
+  const everyWord = JSON.stringify(feeds);
+  for (const { summary, body } of hiddenNews) {
+    for (const text of [summary, ...textsOf({ body })]) assert.ok(!everyWord.includes(text), text);
+  }
+}
+
+async function readsOne({ system, server }) {
+  const [article] = listed();
+  const { articles } = await server.loadFeed({ src: system.item, id: String(system.ids[article.slug]) });
+  assert.equal(articles.length, 1);
+  const [read] = articles;
+  assert.equal(read.title, article.title);
+  assert.equal(read.summary, article.summary);
+  assert.equal(read.publishedAt.epoch, article.epoch);
+  assert.equal(read.byline, article.author);
+  assert.deepEqual(
+    read.categories.map(({ name }) => name),
+    [article.category],
+  );
+  assert.equal(read.picture.caption, article.caption);
+  assert.equal(read.picture.width, 960);
+  for (const text of textsOf(article)) assert.ok(wordsOf(read.body).includes(text), text);
+}
+
+async function readsCategories({ system, server }) {
+  const { articles } = await server.loadFeed({ src: system.list({ size: 100 }) });
+  for (const { title, category, epoch, caption } of listed()) {
+    const read = articles.find((one) => one.title === title);
+    assert.deepEqual([read.categories[0].name, read.publishedAt.epoch], [category, epoch], title);
+    assert.equal(read.picture?.caption, caption, title);
+  }
+}
+
+async function refusesHidden({ system, server }) {
+  for (const { slug, hidden } of hiddenNews.filter(({ hidden }) => !system.listedKinds.includes(hidden))) {
+    const load = server.loadFeed({ src: system.item, id: String(system.ids[slug]) });
+    await assert.rejects(load, (error) => error.name === 'NewsError', hidden);
+  }
+}
+
+export async function checkServer(subject) {
+  const { check } = subject;
+  await check('on a server: every public article, newest first, page after page', () => readsAll(subject));
+  await check('on a server: categories, dates and captions of all', () => readsCategories(subject));
+  await check('on a server: one article with its text', () => readsOne(subject));
+  await check('on a server: what is not public cannot be had by its id', () => refusesHidden(subject));
+}

@@ -1,0 +1,113 @@
+// WordPress from Debian's packages: PHP's own server, MariaDB on a socket, everything in one folder that goes away.
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { downloadPackages, needCommands, needPackages } from '../support/debian.mjs';
+import { everything } from '../support/news.mjs';
+import { answers, freePort, newFolder, run, serve, stop, whenUp } from '../support/workshop.mjs';
+
+const SEED = fileURLToPath(new URL('wordpress.php', import.meta.url));
+
+async function install() {
+  await needCommands({ php: 'php-cli', mariadbd: 'mariadb-server-core' });
+  await needPackages(['php-mysql', 'php-gd'], async () => {
+    const modules = await run('php', ['-m']);
+    return /^mysqli$/m.test(modules) && /^gd$/m.test(modules);
+  });
+  const packages = await downloadPackages(['wordpress', 'wordpress-theme-twentytwentythree']);
+  const folder = newFolder('wordpress');
+  for (const file of packages) await run('dpkg-deb', ['--extract', file, folder]);
+  const root = join(folder, 'usr/share/wordpress');
+  // Points to settings of an installed package.
+  rmSync(join(root, '.htaccess'), { force: true });
+  const version = (await run('dpkg-deb', ['--field', packages[0], 'Version'])).trim();
+  return { root, version };
+}
+
+/**
+ * Without tables of rights, since nobody but this user reaches the socket. That makes it the quickest server to set up: an empty folder
+ * will do.
+ */
+async function startDatabase() {
+  const folder = newFolder('mariadb');
+  const socket = join(folder, 'socket');
+  const server = serve(
+    'mariadbd',
+    [
+      ...['--no-defaults', `--datadir=${newFolder('mariadb/data')}`, `--socket=${socket}`, '--skip-networking'],
+      ...['--skip-grant-tables', '--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=32M'],
+      ...(process.getuid?.() === 0 ? ['--user=root'] : []),
+    ],
+    { log: join(folder, 'log') },
+  );
+  await whenUp(server, () => existsSync(socket));
+  const create = 'CREATE DATABASE wordpress CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci';
+  await run('php', [
+    '-r',
+    `mysqli_connect('localhost', 'root', '', '', 0, '${socket}')->query('${create}') or exit(1);`,
+  ]);
+  return { server, socket };
+}
+
+function writeSettings(root, origin, socket) {
+  const settings = {
+    DB_NAME: 'wordpress',
+    DB_USER: 'root',
+    DB_PASSWORD: '',
+    DB_HOST: `localhost:${socket}`,
+    DB_CHARSET: 'utf8mb4',
+    DB_COLLATE: '',
+    WP_HOME: origin,
+    WP_SITEURL: origin,
+    // No calls home, and no calls to itself, which PHP's server would wait for.
+    WP_HTTP_BLOCK_EXTERNAL: true,
+    DISABLE_WP_CRON: true,
+    AUTOMATIC_UPDATER_DISABLED: true,
+    WP_DEBUG: false,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `define('${name}', ${JSON.stringify(value)});`);
+  const code = ['<?php', ...lines, "$table_prefix = 'wp_';", "define('ABSPATH', __DIR__ . '/');"];
+  writeFileSync(join(root, 'wp-config.php'), [...code, "require_once ABSPATH . 'wp-settings.php';", ''].join('\n'));
+}
+
+/** Starts the site; `pictures` is a folder with `<slug>.png`. */
+export async function start({ pictures }) {
+  const { root, version } = await install();
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const database = await startDatabase();
+  writeSettings(root, origin, database.socket);
+  const ids = JSON.parse(await run('php', [SEED, root, pictures], { input: JSON.stringify(everything) }));
+  const posts = `${origin}/wp-json/wp/v2/posts`;
+  const log = join(root, '../server.log');
+  let server;
+  const resume = async () => {
+    // A single worker would answer one picture after the other.
+    const env = { PHP_CLI_SERVER_WORKERS: '4' };
+    server = serve('php', ['-S', `127.0.0.1:${port}`, '-t', root], { env, log });
+    await whenUp(server, () => answers(posts));
+  };
+  await resume();
+  const setStatus = (slugs, status) => {
+    const code = `require '${root}/wp-load.php'; foreach ([${slugs.map((slug) => ids[slug])}] as $id) wp_update_post(['ID' => $id, 'post_status' => '${status}']);`;
+    return run('php', ['-r', code]);
+  };
+  return {
+    version,
+    origin,
+    ids,
+    format: 'wordpress',
+    list: ({ size, page = 1 }) => `${posts}?_embed&per_page=${size}&page=${page}`,
+    item: `${posts}/{id}?_embed`,
+    // WordPress lists them and keeps their text to itself.
+    listedKinds: ['password'],
+    hide: (slugs) => setStatus(slugs, 'draft'),
+    unhide: (slugs) => setStatus(slugs, 'publish'),
+    pause: () => stop(server),
+    resume,
+    close: async () => {
+      await stop(server);
+      await stop(database.server);
+    },
+  };
+}
