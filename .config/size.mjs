@@ -54,11 +54,11 @@ function shippedFiles() {
 
 const sizes = shippedFiles().map((name) => [name, compressed(readFileSync(join(dist, name)))]);
 const sum = (pattern) => sizes.reduce((total, [name, size]) => (pattern.test(name) ? total + size : total), 0);
-const lists = sum(/^bantin\.js$|read-feed/);
+const lists = sum(/^bantin\.js$|read-feed|drawing/);
 sizes.push(
   ['npm: news-list with Lit', await newsListAlone()],
   ['a page with lists', lists],
-  ['a page with an article and related news', lists + sum(/article|ranking/)],
+  ['a page with an article and related news', lists + sum(/article|related-view/)],
 );
 
 let over = 0;

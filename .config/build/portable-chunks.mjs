@@ -97,7 +97,7 @@ function chunk(program, out) {
 
 /** What every answer needs to be read; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw|merge-feeds)|dates\/|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|json-feed|heuristic|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
+  /src\/(feed\/(read-feed|select-raw|merge-feeds|rewrite-hosts)|dates\/(?!format-date|relative-time)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|json-feed|heuristic|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
 
 /** Feeds, of which WordPress alone has three kinds, and what makes data of XML. */
 const XML = /src\/formats\/(xml[\w-]*|rss|rdf|atom|feed-item)\./;
@@ -107,6 +107,10 @@ const RICH = /src\/formats\/(rich[\w-]*|strapi|json-api|payload|contentful|sanit
 
 /** Parts of their own: the most frequent system, and what only some answers need, whatever their format. */
 const ALONE = /src\/formats\/(wordpress|mapping|paths|text-layer|source-error)\./;
+
+/** What draws articles, in lists and alone. */
+const DRAWING =
+  /src\/(templates\/(?!article-view|trusted-html)|dates\/(format-date|relative-time)|elements\/news-list\/list-view)|lit-html\/(directive|directives)/;
 
 /** The door for the text of an article; its layout is a part of its own. */
 const ARTICLE_TEXT = /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/)/;
@@ -121,6 +125,7 @@ export function portableOutput(name) {
       groups: [
         { name: 'core', tags: ['$initial'], priority: 3 },
         { name: 'read-feed', test: READING, priority: 2 },
+        { name: 'drawing', test: DRAWING, priority: 1 },
         { name: 'xml', test: XML, priority: 2 },
         { name: 'rich', test: RICH, priority: 2 },
         // All other formats; one that is added needs no word here.

@@ -67,7 +67,7 @@ export class FeedController implements ReactiveController {
     this.#become({ kind: 'loading', previous });
     try {
       const feed = await loadBrowserFeed({ ...request, signal: abort.signal });
-      if (run === this.#run && !abort.signal.aborted) this.#arrived(feed, previous);
+      if (run === this.#run && !abort.signal.aborted) this.arrive(feed, previous);
     } catch (thrown) {
       if (run === this.#run && !abort.signal.aborted) this.fail(NewsError.from(thrown));
     }
@@ -86,7 +86,13 @@ export class FeedController implements ReactiveController {
     import('./explain.js').then((part) => part.explain(this.#host, error)).catch(() => {});
   }
 
-  #arrived(loaded: Feed, previous: Feed | undefined): void {
+  /** The request that was made last. */
+  get request(): FeedRequest | undefined {
+    return this.#last;
+  }
+
+  /** A feed to show from now on. */
+  arrive(loaded: Feed, previous?: Feed): void {
     // An equal answer keeps the old objects, so that templates see no change and the page is not touched.
     const feed = previous && JSON.stringify(previous) === JSON.stringify(loaded) ? previous : loaded;
     this.#loadedAt = Date.now();

@@ -1,16 +1,18 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedController, shownFeed } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
+import type { PartController } from '../controllers/part-controller.js';
 import type { RefreshController } from '../controllers/refresh-controller.js';
 import type { DateFormat } from '../dates/format-date.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
+import type { Moment } from '../model/moment.js';
 import { NewsError } from '../model/news-error.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { stateStyles } from '../styles/state.styles.js';
 import { heading } from '../templates/heading.js';
-import { dateText, type View } from '../templates/view.js';
+import type { View } from '../templates/view.js';
 import { emptyState, errorState, skeleton, staleBar } from '../templates/status.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
@@ -19,12 +21,17 @@ import { viewOf } from './view-of.js';
 
 const DATE_FORMATS = ['bulletin', 'long', 'datetime', 'short', 'relative', 'none'] as const;
 
+/** What draws the news of an element: a part that is loaded beside the data, since without data there is nothing to draw. */
+interface Drawing {
+  dateText(moment: Moment, view: View, format: DateFormat): string;
+}
+
 /**
  * What the three elements share: where the news come from, how they look in every state.
  *
  * @internal
  */
-export abstract class NewsElement extends NewsSettings {
+export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   static override styles: CSSResultGroup = [hostStyles, baseStyles, stateStyles];
 
   protected readonly feed = new FeedController(this);
@@ -89,7 +96,9 @@ export abstract class NewsElement extends NewsSettings {
   }
 
   /** Draws the news; undefined where a filter leaves none. */
-  protected abstract show(feed: Feed, view: View): TemplateResult | undefined;
+  protected abstract show(feed: Feed, view: View, part: Part): TemplateResult | undefined;
+
+  protected abstract readonly drawing: PartController<Part>;
 
   /** The form of dates where the page does not say. */
   protected abstract readonly usualDateFormat: DateFormat;
@@ -114,28 +123,35 @@ export abstract class NewsElement extends NewsSettings {
 
   #content(view: View): unknown {
     const { state } = this.feed;
-    const feed = shownFeed(state);
-    const retry = (): void => void this.reload();
-    const content = feed?.articles.length ? this.show(feed, view) : undefined;
-    this.#nothing = !content && (state.kind === 'empty' || state.kind === 'ready');
-    if (content) {
-      const stale =
-        state.kind === 'error' && staleBar(view.messages, state.error, this.#time(state.loadedAt, view), retry);
-      return html`<div role="status">${stale || nothing}</div>
-        <div class="shown">${content}</div>`;
-    }
-    if (state.kind === 'error') return errorState(view.messages, state.error, retry);
-    if (this.#nothing) return emptyState(view.messages);
-    return this.skeleton(view);
+    const part = this.drawing.value;
+    const content = part && this.#drawn(view, part);
+    this.#nothing = !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
+    if (content) return content;
+    if (state.kind === 'error') return errorState(view.messages, state.error, this.#retry);
+    return this.#nothing ? emptyState(view.messages) : this.skeleton(view);
   }
+
+  /** The news, if there are any, and above them a word where they could not be brought up to date. */
+  #drawn(view: View, part: Part): TemplateResult | undefined {
+    const { state } = this.feed;
+    const feed = shownFeed(state);
+    const content = feed?.articles.length ? this.show(feed, view, part) : undefined;
+    if (!content) return undefined;
+    const bar = (): unknown => {
+      if (state.kind !== 'error') return nothing;
+      const { error, loadedAt: epoch } = state;
+      const time = epoch ? part.dateText({ epoch, dateOnly: false }, view, 'datetime') : '';
+      return staleBar(view.messages, error, time, this.#retry);
+    };
+    return html`<div role="status">${bar()}</div>
+      <div class="shown">${content}</div>`;
+  }
+
+  #retry = (): void => void this.reload();
 
   protected skeleton({ messages }: View): TemplateResult {
     const { layout, count } = this.bones();
     return skeleton(messages, layout, count);
-  }
-
-  #time(epoch: number | undefined, view: View): string {
-    return epoch ? dateText({ epoch, dateOnly: false }, view, 'datetime') : '';
   }
 
   /** Few pages refresh themselves, so the timer is a part of its own; where it cannot be loaded, the news stay as they are. */

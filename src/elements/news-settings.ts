@@ -22,13 +22,14 @@ export abstract class NewsSettings extends LitElement {
     refresh: { type: Number },
     timeout: { type: Number },
     imageBase: { attribute: 'image-base' },
+    rewrite: {},
     theme: {},
     inheritText: { attribute: 'inherit-text', type: Boolean },
     articleUrl: { attribute: 'article-url' },
     data: {},
   };
 
-  /** One address, or several separated by spaces (merged, newest first); relative to the page. `{id}` and `{size}` are filled in. */
+  /** One address, or several separated by spaces (merged, newest first); relative to the page. `{id}`, `{page}` and `{size}` are filled in. */
   src = '';
   /** Name of a format; recognised when empty. */
   format = '';
@@ -52,6 +53,8 @@ export abstract class NewsSettings extends LitElement {
   timeout = 15;
   /** Base of relative picture addresses; the endpoint when empty. */
   imageBase = '';
+  /** Hosts of sites that have moved, for all addresses in the answer: `old.example=>new.example; …`. */
+  rewrite = '';
   /** `auto` fits into the page and follows its colour scheme; `light`, `dark` and `contrast` bring their own ground. */
   theme: 'auto' | 'light' | 'dark' | 'contrast' = 'auto';
   /** Takes font family, size and colour from the page. */
@@ -77,11 +80,11 @@ export abstract class NewsSettings extends LitElement {
 
   /** What is asked for, and how to read it. */
   protected request(): FeedRequest {
-    const { src, format, map, datePattern, timeZone, imageBase, timeout } = this;
+    const { src, format, map, datePattern, timeZone, imageBase, rewrite, timeout } = this;
     const data = this.data ?? inlineData(this);
     // Without query and fragment, which resolve nothing: a page that changes them asks for nothing new.
     const base = pageAddress().replace(/[?#].*/, '');
-    return { src, format, map, datePattern, timeZone, imageBase, timeout, data, base };
+    return { src, format, map, datePattern, timeZone, imageBase, rewrite, timeout, data, base };
   }
 
   /** An element as it is without attributes. */

@@ -38,10 +38,10 @@ async function read(...reading: Parameters<typeof import('./read-feed.js').readF
 }
 
 async function loadOne(address: string, request: FeedRequest, dependencies: FeedDependencies): Promise<Feed> {
-  const { only, size, base, timeout, signal, fresh } = request;
+  const { only, size, page, base, timeout, signal, fresh } = request;
   const single = address.includes('{id}');
   if (single && only === undefined) throw new NewsError('not-found');
-  const url = expandAddress(address, { id: only, size }, base);
+  const url = expandAddress(address, { id: only, size, page }, base);
   const answer = await dependencies.fetchAnswer(url, { timeout, signal, fresh }).catch((thrown: unknown) => {
     const gone = single && thrown instanceof NewsError && (thrown.status === 404 || thrown.status === 410);
     throw gone ? new NewsError('not-found', { url, status: thrown.status, cause: thrown }) : thrown;

@@ -1,4 +1,4 @@
-import { readAnswer, type ReadOptions, type Reading } from '../formats/index.js';
+import { readAnswer, type Reading } from '../formats/index.js';
 import type { Answer } from '../model/answer.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
@@ -9,6 +9,7 @@ import { cleanArticle } from '../sanitize/clean-article.js';
 import { plainText } from '../sanitize/plain-text.js';
 import { navigationUrl } from '../sanitize/safe-url.js';
 import type { FeedDependencies } from './dependencies.js';
+import { rewriteHosts } from './rewrite-hosts.js';
 import { findRaw, isPublic } from './select-raw.js';
 
 export { prepare } from '../formats/index.js';
@@ -30,9 +31,8 @@ export async function readFeed(
   dependencies: FeedDependencies,
   single: boolean,
 ): Promise<Feed> {
-  const { format, map, datePattern, timeZone = TIME_ZONE, only } = request;
-  const options = { format, map, datePattern, timeZone };
-  const { raw, answer } = await readNews(sent, options, request, dependencies);
+  const { only } = request;
+  const { raw, answer } = await readNews(sent, request, dependencies);
   let wanted = raw.articles.slice(0, MOST).filter((article) => isPublic(article, dependencies.now()));
   if (only !== undefined) wanted = [pick(wanted, only, single && raw.articles.length === 1, answer.url)];
   const cleaned = await Promise.all(wanted.map((article) => clean(article, answer, request, dependencies)));
@@ -42,14 +42,16 @@ export async function readFeed(
 /** The news of an answer; those of a web page without any come from the address that it names for them, once. */
 async function readNews(
   answer: Answer,
-  options: ReadOptions,
-  { timeout, signal, fresh }: FeedRequest,
+  request: FeedRequest,
   { fetchAnswer }: FeedDependencies,
 ): Promise<{ raw: Reading; answer: Answer }> {
-  const raw = await readAnswer(answer, options);
+  const { format, map, datePattern, timeZone = TIME_ZONE, timeout, signal, fresh, rewrite = '' } = request;
+  const read = (one: Answer): Promise<Reading> =>
+    readAnswer({ ...one, text: rewriteHosts(one.text, rewrite) }, { format, map, datePattern, timeZone });
+  const raw = await read(answer);
   if (!raw.alternate) return { raw, answer };
   const other = await fetchAnswer(raw.alternate, { timeout, signal, fresh });
-  const news = await readAnswer(other, options);
+  const news = await read(other);
   if (news.alternate) throw new NewsError('not-data', { url: other.url, detail: 'HTML' });
   return { raw: news, answer: other };
 }

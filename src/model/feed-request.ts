@@ -1,6 +1,6 @@
 /** What to load and how to read it: the attributes of an element, as data. */
 export interface FeedRequest {
-  /** One address or several separated by spaces (merged, newest first). `{id}` and `{size}` are filled in. Relative ones resolve against `base`. */
+  /** One address or several separated by spaces (merged, newest first). `{id}`, `{page}` and `{size}` are filled in. Relative ones resolve against `base`. */
   readonly src?: string | undefined;
   /** Address of the page; relative addresses of `src` and of inline data resolve against it. */
   readonly base: string;
@@ -15,12 +15,16 @@ export interface FeedRequest {
   readonly timeZone?: string | undefined;
   /** Base of relative picture addresses. Default: the endpoint's address. */
   readonly imageBase?: string | undefined;
+  /** Hosts of sites that have moved: `old.example=>new.example; …`. */
+  readonly rewrite?: string | undefined;
   /** Seconds for the whole answer. Default 15. */
   readonly timeout?: number | undefined;
   /** Only this article is wanted, by id, slug or address. A feed without it ends in `not-found`. */
   readonly only?: string | undefined;
   /** Fills `{size}` in `src`. */
   readonly size?: number | undefined;
+  /** Fills `{page}` in `src`. Default 1. */
+  readonly page?: number | undefined;
   /** Whether the articles' texts are wanted: cleaning them is work a list does not need. Default false. */
   readonly bodies?: boolean;
   /** Keeps a first paragraph that only repeats the summary. Default false. */

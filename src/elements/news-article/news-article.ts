@@ -8,6 +8,8 @@ import type { View } from '../../templates/view.js';
 import { NewsElement } from '../news-element.js';
 import { oneOf } from '../options.js';
 
+type ArticlePart = typeof import('./article-page.js');
+
 /**
  * @summary One article in the layout of a provincial bulletin.
  *
@@ -55,7 +57,7 @@ import { oneOf } from '../options.js';
  * @cssstate stale - Loading failed, an older copy is shown.
  * @since 0.1.0
  */
-export class NewsArticle extends NewsElement {
+export class NewsArticle extends NewsElement<ArticlePart> {
   static override properties: PropertyDeclarations = {
     articleId: { attribute: 'article-id' },
     idParam: { attribute: 'id-param' },
@@ -63,7 +65,7 @@ export class NewsArticle extends NewsElement {
     attribution: {},
   };
 
-  #page = new PartController(this, this.feed, async () => {
+  protected override readonly drawing: PartController<ArticlePart> = new PartController(this, this.feed, async () => {
     const page = await import('./article-page.js');
     adoptStyles(this.renderRoot as ShadowRoot, [...NewsArticle.elementStyles, ...page.pageStyles]);
     return page;
@@ -98,10 +100,9 @@ export class NewsArticle extends NewsElement {
     return { layout: 'page', count: 1 };
   }
 
-  protected override show(feed: Feed, view: View): TemplateResult {
+  protected override show(feed: Feed, view: View, page: ArticlePart): TemplateResult | undefined {
     const [article] = feed.articles;
-    const page = this.#page.value;
-    if (!article || !page) return this.skeleton(view);
+    if (!article) return undefined;
     const options = { summaryShown: this.#summary !== 'never', attribution: this.attribution };
     return html`<div @click=${page.followInPageLink}>${page.articleView(article, view, options)}</div>
       <slot name="related"></slot>`;

@@ -1,9 +1,11 @@
-import { html, type CSSResultGroup, type TemplateResult, type PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, TemplateResult, PropertyDeclarations } from 'lit';
+import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
 import type { Article, Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
+import { NewsError } from '../../model/news-error.js';
 import { linesStyles } from '../../styles/lines.styles.js';
-import { articleCard, articleLine, type Field } from '../../templates/article-card.js';
+import type { Field } from '../../templates/article-card.js';
 import type { View } from '../../templates/view.js';
 import { NewsElement } from '../news-element.js';
 import { oneOf, wholeNumber, wordsOf } from '../options.js';
@@ -11,17 +13,11 @@ import { cardsStyles } from './cards.styles.js';
 import { newsListStyles } from './news-list.styles.js';
 import { selectArticles } from './select-articles.js';
 
+type ListPart = typeof import('./list-view.js');
+
 const LAYOUTS = ['list', 'compact', 'cards', 'lead'] as const;
 const FIELDS = ['image', 'date', 'time', 'summary', 'category', 'author', 'source', 'views'] as const;
 const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
-
-/** How wide pictures are drawn, for browsers to choose among a picture's sizes. */
-const SIZES = {
-  list: '(min-width: 40em) 15em, 6.5em',
-  compact: '',
-  cards: '(min-width: 40em) 22em, 100vw',
-  lead: '(min-width: 60em) 45em, 100vw',
-} as const;
 
 /**
  * @summary A list of news from any endpoint.
@@ -70,7 +66,7 @@ const SIZES = {
  * @cssstate stale - Loading failed, older news are shown.
  * @since 0.1.0
  */
-export class NewsList extends NewsElement {
+export class NewsList extends NewsElement<ListPart> {
   static override properties: PropertyDeclarations = {
     layout: {},
     count: { type: Number },
@@ -105,8 +101,35 @@ export class NewsList extends NewsElement {
   columns = 0;
 
   #shown = 0;
+  /** Articles beyond `count`, and the request whose answer they belong to. */
+  #more: { count: number; of?: FeedRequest | undefined } = { count: 0 };
 
+  protected override readonly drawing: PartController<ListPart> = new PartController(
+    this,
+    this.feed,
+    () => import('./list-view.js'),
+  );
   protected override readonly usualDateFormat: DateFormat = 'short';
+
+  /**
+   * Shows `count` more articles, from the next page of the endpoint where all that have been loaded are shown.
+   *
+   * Resolves to the number of articles that came, 0 at the end. A failure is told by `news-error` and keeps what is shown.
+   */
+  async loadMore(): Promise<number> {
+    const shown = this.#shown;
+    const wanted = shown + this.#count;
+    try {
+      const { loadMore } = await import('../../controllers/load-more.js');
+      await loadMore(this.feed, (feed) => this.#selected(feed, wanted).length >= wanted);
+      this.#more = { count: wanted - this.#count, of: this.feed.request };
+      this.requestUpdate();
+    } catch (thrown) {
+      this.feed.fail(NewsError.from(thrown, 'chunk'));
+    }
+    await this.updateComplete;
+    return this.#shown - shown;
+  }
 
   protected override request(): FeedRequest {
     return { ...super.request(), size: this.#count };
@@ -120,18 +143,14 @@ export class NewsList extends NewsElement {
     return { layout: this.#layout, count: Math.min(this.#count, 12) };
   }
 
-  protected override show(feed: Feed, view: View): TemplateResult | undefined {
-    const layout = this.#layout;
+  protected override show(feed: Feed, view: View, { listView }: ListPart): TemplateResult | undefined {
     const fields: ReadonlySet<Field> = new Set(wordsOf(this, 'fields', this.fields, FIELDS, USUAL_FIELDS));
-    const options = { fields, sizes: SIZES[layout] };
-    const draw = (article: Article): TemplateResult =>
-      layout === 'compact' ? articleLine(article, view, fields) : articleCard(article, view, options);
-    const articles = this.#selected(feed);
+    const more = this.#more.of === this.feed.request ? this.#more.count : 0;
+    const articles = this.#selected(feed, this.#count + more);
     this.#shown = articles.length;
-    if (!articles.length) return undefined;
-    return html`<ul class="items ${layout} ${this.columns ? 'narrow' : ''}" role="list" part="list">
-      ${articles.map(draw)}
-    </ul>`;
+    return articles.length
+      ? listView(articles, view, { layout: this.#layout, fields, narrow: this.columns > 0 })
+      : undefined;
   }
 
   protected override updated(): void {
@@ -154,10 +173,10 @@ export class NewsList extends NewsElement {
     return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1 });
   }
 
-  #selected(feed: Feed): readonly Article[] {
+  #selected(feed: Feed, count: number): readonly Article[] {
     const { category, exclude } = this;
     const order = oneOf(this, 'order', this.order, ['newest', 'oldest', 'source']);
-    return selectArticles(feed.articles, { category, exclude, order, count: this.#count });
+    return selectArticles(feed.articles, { category, exclude, order, count });
   }
 }
 

@@ -1,20 +1,17 @@
-import { html, type CSSResultGroup, type TemplateResult, type PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, TemplateResult, PropertyDeclarations } from 'lit';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
-import type { Messages } from '../../i18n/messages.js';
 import type { Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
-import type { RelatedGroup, Relation } from '../../related/related-articles.js';
 import { linesStyles } from '../../styles/lines.styles.js';
-import { articleLine } from '../../templates/article-card.js';
-import { heading } from '../../templates/heading.js';
 import type { View } from '../../templates/view.js';
 import { NewsElement } from '../news-element.js';
 import { wholeNumber, wordsOf } from '../options.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 
+type RelatedPart = typeof import('./related-view.js');
+
 const RELATIONS = ['newer', 'older', 'category', 'similar', 'recent'] as const;
-const DATE_ONLY: ReadonlySet<'date'> = new Set(['date'] as const);
 
 /**
  * @summary Other news beside the article that is being read: newer, older, of the same category, on the same matter.
@@ -54,7 +51,7 @@ const DATE_ONLY: ReadonlySet<'date'> = new Set(['date'] as const);
  * @cssstate stale - Loading failed, older news are shown.
  * @since 0.1.0
  */
-export class RelatedNews extends NewsElement {
+export class RelatedNews extends NewsElement<RelatedPart> {
   static override properties: PropertyDeclarations = {
     current: {},
     relation: {},
@@ -73,8 +70,11 @@ export class RelatedNews extends NewsElement {
   /** Days for which an article has the `Mới` badge; 0: never. */
   newDays = 3;
 
-  #ranking = new PartController(this, this.feed, () => import('./ranking.js'));
-
+  protected override readonly drawing: PartController<RelatedPart> = new PartController(
+    this,
+    this.feed,
+    () => import('./related-view.js'),
+  );
   protected override readonly usualDateFormat: DateFormat = 'short';
 
   override connectedCallback(): void {
@@ -106,43 +106,20 @@ export class RelatedNews extends NewsElement {
     return this.heading || messages.relatedHeading;
   }
 
-  protected override show(feed: Feed, view: View): TemplateResult | undefined {
-    const ranking = this.#ranking.value;
-    if (!ranking) return this.skeleton(view);
-    const groups = this.#groups(feed, ranking);
-    if (!groups.length) return undefined;
-    return html`${groups.map(
-      ({ relation, articles }) =>
-        html`<div class="group">
-          ${groups.length > 1 ? heading(view.level, 'label', labelOf(relation, view.messages)) : ''}
-          <ul class="items compact" role="list" part="list">
-            ${articles.map((article) => articleLine(article, view, DATE_ONLY))}
-          </ul>
-        </div>`,
-    )}`;
+  protected override show(feed: Feed, view: View, part: RelatedPart): TemplateResult | undefined {
+    const relation = wordsOf(this, 'relation', this.relation, RELATIONS, ['newer', 'older']);
+    const groups = part.relatedGroups(this, feed, this.current, relation, this.#count);
+    return groups.length ? part.relatedView(groups, view) : undefined;
   }
 
   get #count(): number {
     return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1, most: 100 });
   }
 
-  #groups({ articles }: Feed, { currentArticle, relatedArticles }: typeof import('./ranking.js')): RelatedGroup[] {
-    const relation = wordsOf(this, 'relation', this.relation, RELATIONS, ['newer', 'older']);
-    const current = currentArticle(this, this.current);
-    const count = this.#count;
-    const groups = relatedArticles(articles, current, { relation, count });
-    // Where nobody knows what is being read, "newer" and "older" mean nothing; the latest news always do.
-    return groups.length ? groups : relatedArticles(articles, current, { relation: ['recent'], count });
-  }
-
   /** Another element of the page has an answer: if it is the article, now its date and category are known. */
   #onLoad = (event: Event): void => {
     if (event.target !== this) this.requestUpdate();
   };
-}
-
-function labelOf(relation: Relation, messages: Messages): string {
-  return messages[`${relation}Heading`];
 }
 
 declare global {

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import type { Feed } from '../../model/article.js';
+import { relatedArticles, type RelatedGroup, type Relation } from '../../related/related-articles.js';
+import { articleLine } from '../../templates/article-card.js';
+import { heading } from '../../templates/heading.js';
+import type { View } from '../../templates/view.js';
+import { currentArticle } from './current-article.js';
+
+export { dateText } from '../../templates/view.js';
+
+const DATE_ONLY: ReadonlySet<'date'> = new Set(['date'] as const);
+
+/** The groups of other news beside the one that is being read. */
+export function relatedGroups(
+  element: Element,
+  { articles }: Feed,
+  named: string,
+  relation: readonly Relation[],
+  count: number,
+): RelatedGroup[] {
+  const current = currentArticle(element, named);
+  const groups = relatedArticles(articles, current, { relation, count });
+  // Where nobody knows what is being read, "newer" and "older" mean nothing; the latest news always do.
+  return groups.length ? groups : relatedArticles(articles, current, { relation: ['recent'], count });
+}
+
+/** The groups, each with its own heading where there are several. */
+export function relatedView(groups: readonly RelatedGroup[], view: View): TemplateResult {
+  return html`${groups.map(
+    ({ relation, articles }) =>
+      html`<div class="group">
+        ${groups.length > 1 ? heading(view.level, 'label', view.messages[`${relation}Heading`]) : ''}
+        <ul class="items compact" role="list" part="list">
+          ${articles.map((article) => articleLine(article, view, DATE_ONLY))}
+        </ul>
+      </div>`,
+  )}`;
+}
