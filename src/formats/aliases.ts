@@ -50,7 +50,7 @@ export const aliases = {
   items:
     'items results result danhsach ds list articles newslist posts docs stories entries hits records rows nodes edges value member contents content dulieu ketqua data response documents',
   total:
-    'filtercount total totalcount totalrecord totalrecords totalitems hydratotalitems totalhits totalresults totaldocs totalelements totalarticles numfound nbhits recordcount found count items tongso tong',
+    'filtercount total totalcount totalrecord totalrecords totalitems hydratotalitems odatacount totalhits totalresults totaldocs totalelements totalarticles numfound nbhits recordcount found count items tongso tong',
   next: 'nextpage next nextlink odatanextlink hydranext',
 } as const;
 

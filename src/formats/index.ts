@@ -60,6 +60,19 @@ const formats: (Format | LazyFormat)[] = [
     address: /\/items\/[\w-]+/,
     load: async () => (await import('./directus.js')).directus,
   },
+  {
+    name: 'liferay',
+    hint: /lastPage|contentFields|headline|articleId/,
+    address: /\/o\/headless-delivery\//,
+    load: async () => (await import('./liferay.js')).liferay,
+  },
+  {
+    name: 'sharepoint',
+    hint: /__metadata|\bodata\.|\bvalue\W{1,6}\[/,
+    address: /\/_api\//,
+    load: async () => (await import('./sharepoint.js')).sharepoint,
+  },
+  { name: 'odata', hint: /@odata\.|\$metadata/, load: async () => (await import('./odata.js')).odata },
   { name: 'schema-org', hint: /schema\.org/, load: async () => (await import('./schema-org.js')).schemaOrg },
 ];
 

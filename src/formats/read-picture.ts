@@ -32,7 +32,7 @@ export function pictureInMarkup(html: string): RawPicture | undefined {
 /** An address, an `<img>`, or `https://…/a.png, mô tả` as SharePoint writes a picture into one string. */
 function pictureInText(text: string): RawPicture | undefined {
   if (/<img\s/i.test(text)) return pictureInMarkup(text);
-  const pair = /^(\S+?),\s+(.*)$/s.exec(text);
+  const pair = /^(\S+?),(?:\s+(.*))?$/s.exec(text);
   const url = asImageUrl(pair?.[1] ?? text);
   return url ? { url, alt: pair?.[2] } : undefined;
 }
@@ -52,7 +52,7 @@ function sizesOf(value: unknown, width = 0, height = 0): RawPicture['sizes'] {
 
 function factsOf(row: Row, kind: TextKind): Partial<RawPicture> {
   const named = byName(row);
-  const [width, height] = [asNumber(own(row, 'width')), asNumber(own(row, 'height'))];
+  const [width, height] = ['width', 'height'].map((name) => firstOf(named([name]), asNumber));
   const text = firstOf(named(captionNames), (value) => textIn(value));
   // The description in an address field of SharePoint stands for the picture.
   const alt = firstOf([...named(altNames), own(row, 'Description')], asText);

@@ -45,6 +45,7 @@ const forms: Readonly<Record<string, (article: RawArticle, wanted: unknown) => u
   source: ({ source }) => source?.name,
   locked: ({ locked }) => locked ?? false,
   pinned: ({ pinned }) => pinned ?? false,
+  attachments: ({ attachments }) => attachments && (JSON.parse(JSON.stringify(attachments)) as unknown),
   picture: ({ picture }, wanted) => (picture && wanted ? picked(picture, wanted) : picture),
 };
 
