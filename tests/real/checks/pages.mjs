@@ -50,9 +50,10 @@ async function showsFirstPage(subject) {
   await page.close();
 }
 
-async function pagesToTheEnd(subject) {
+/** By the feed's own next page, or by an address that has a place for the page's number. */
+async function pagesToTheEnd(subject, src) {
   const { system, site } = subject;
-  const page = await site.open(listTag(system.list({ size: SIZE }), `count="${SIZE}"`));
+  const page = await site.open(listTag(src, `count="${SIZE}"`));
   await untilListed(page);
   let shown = await itemCount(page);
   for (let added = -1; added !== 0;) {
@@ -167,7 +168,13 @@ export async function checkPages(subject) {
   await check('<news-list> shows the newest first, with pictures, and nothing that is not public', () =>
     showsFirstPage(subject),
   );
-  await check('<news-list> goes on to the last article with loadMore()', () => pagesToTheEnd(subject));
+  const { list } = subject.system;
+  await check('<news-list> goes on to the last article with loadMore()', () =>
+    pagesToTheEnd(subject, list({ size: SIZE })),
+  );
+  await check('<news-list> goes on by {page} and {size} in its address', () =>
+    pagesToTheEnd(subject, list({ size: '{size}', page: '{page}' })),
+  );
   await check('<news-article> shows title, date line, summary, text and picture', () => showsArticles(subject));
   await check('<news-article> keeps headings, quotes and lists', () => keepsStructure(subject));
   await check('<news-article> shows nothing of a text that is not public', () => showsNothingHidden(subject));

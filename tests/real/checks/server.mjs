@@ -30,6 +30,19 @@ async function readsAll({ system, server }) {
   }
 }
 
+/** Other addresses of the same news: what they leave out is not asked for, the articles and their order are the same. */
+async function readsVariants({ system, server }) {
+  for (const [name, src] of Object.entries(system.variants)) {
+    const feeds = await readAll(server.loadFeed, src);
+    assert.deepEqual(
+      feeds.flatMap(titlesOf),
+      listed(system.listedKinds).map(({ title }) => title),
+      name,
+    );
+    assert.ok(feeds.length > 1, `${name}: one page only`);
+  }
+}
+
 async function readsOne({ system, server }) {
   const [article] = listed();
   const { articles } = await server.loadFeed({ src: system.item, id: String(system.ids[article.slug]) });
@@ -67,6 +80,7 @@ async function refusesHidden({ system, server }) {
 export async function checkServer(subject) {
   const { check } = subject;
   await check('on a server: every public article, newest first, page after page', () => readsAll(subject));
+  await check(`on a server: the same ${Object.keys(subject.system.variants).join(', ')}`, () => readsVariants(subject));
   await check('on a server: categories, dates and captions of all', () => readsCategories(subject));
   await check('on a server: one article with its text', () => readsOne(subject));
   await check('on a server: what is not public cannot be had by its id', () => refusesHidden(subject));

@@ -129,6 +129,11 @@ export async function start({ pictures }) {
     format: 'strapi',
     list: ({ size, page = 1 }) => `${articles}?${sorted}&pagination[page]=${page}&pagination[pageSize]=${size}`,
     item: `${articles}/{id}?populate=*`,
+    variants: {
+      'without populate': `${articles}?sort=publishDate:desc`,
+      'by start and limit': `${articles}?${sorted}&pagination[start]=0&pagination[limit]=10`,
+      'without a count': `${articles}?${sorted}&pagination[pageSize]=10&pagination[withCount]=false`,
+    },
     listedKinds: [],
     pause: () => stop(server),
     resume,

@@ -99,6 +99,13 @@ export async function start({ pictures }) {
     format: 'wordpress',
     list: ({ size, page = 1 }) => `${posts}?_embed&per_page=${size}&page=${page}`,
     item: `${posts}/{id}?_embed`,
+    variants: {
+      'without _embed': posts,
+      'with _envelope': `${posts}?_envelope&per_page=10`,
+      'with _fields': `${posts}?_fields=id,title,date_gmt&per_page=20`,
+      'without permalinks': `${origin}/?rest_route=/wp/v2/posts&per_page=10`,
+      'by the address of the site': `${origin}/`,
+    },
     // WordPress lists them and keeps their text to itself.
     listedKinds: ['password'],
     hide: (slugs) => setStatus(slugs, 'draft'),
