@@ -1,4 +1,3 @@
-import { foldKey } from '../text/fold.js';
 import { formatOf } from './format-of.js';
 import type { ReadContext } from './format.js';
 import { asName, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
@@ -24,17 +23,20 @@ function isDirectus(data: unknown, { answer }: ReadContext): boolean {
   return isPlain && rows.length > 0 && (itemsAddress.test(answer.url) || rows.slice(0, 3).some(hasFile));
 }
 
-/** A file with its address; a title that only repeats the file's name, as Directus writes it by itself, is none. */
+/** Letters and digits of a name, which Directus makes a title of where nobody wrote one. */
+const bare = (name: string) => name.toLowerCase().replace(/[\s_.-]+/g, '');
+
+/** A file with its address; a title that only repeats the name of the file is none. */
 function asset(value: unknown, { answer }: ReadContext): unknown {
   const file = fileIn(value);
   const id = asName(own(file, 'id') ?? file) ?? '';
   if (!uuid.test(id)) return value;
   const url = `${itemsAddress.exec(answer.url)?.[1] ?? ''}/assets/${id}`;
   if (!isRow(file)) return { url };
-  const [title, name] = ['title', 'filename_download'].map((key) => asName(own(file, key)) ?? '') as [string, string];
-  const isNamed = foldKey(title) !== foldKey(name.replace(/\.\w+$/, ''));
-  const caption = own(file, 'description');
-  return { ...file, url, alt: isNamed ? title : '', title: isNamed ? title : name, caption };
+  const filename = asName(own(file, 'filename_download')) ?? '';
+  const title = asName(own(file, 'title')) ?? '';
+  const isNamed = bare(title) !== bare(filename.replace(/\.\w+$/, ''));
+  return { ...file, url, filename, title: isNamed ? title : undefined };
 }
 
 const assets = (field: 'image' | 'attachments') => (row: Row, context: ReadContext) =>

@@ -1,6 +1,5 @@
 import { formatOf } from './format-of.js';
-import { asName, get, isRow, own, rowsOf, type Row } from './read.js';
-import { asText } from './read.js';
+import { asName, asText, get, isRow, own, rowsOf, type Row } from './read.js';
 
 /** The plugins of news among the elements of a page, in containers too: those that have a list or a single article. */
 function pluginsIn(value: unknown, depth = 0): readonly Row[] {
@@ -17,23 +16,29 @@ function isPage(data: unknown): boolean {
   return columns.some((name) => name.startsWith('colPos')) && isRow(own(data, 'appearance'));
 }
 
-/** Sizes of a picture: objects of headless itself or those of headless_news, the whole picture first. */
+/** A picture in the sizes that the templates made, the whole one first; simple files of headless have their address beside them. */
 function picture(file: Row): Row {
   const images = own(file, 'images');
-  const sizes = (isRow(images) ? Object.entries(images) : []).map(([name, size]): [string, Row] => {
-    const { width, height } = (own(size, 'dimensions') ?? {}) as Row;
-    return [name, { url: own(size, 'publicUrl'), width, height }];
-  });
-  const { defaultImage } = Object.fromEntries(sizes);
-  const { alternative, description } = { ...file, ...(own(file, 'properties') as Row) } as Row;
+  const made = Object.entries(isRow(images) ? images : {}).map(([name, size]): [string, Row] => [
+    name,
+    { url: own(size, 'publicUrl'), ...(own(size, 'dimensions') as Row | undefined) },
+  ]);
+  const sizes = Object.fromEntries(made);
+  const { alternative, description, ...rest } = withProperties(file);
   return {
-    ...(own(file, 'dimensions') as Row),
-    url: own(file, 'publicUrl') ?? own(file, 'url'),
-    ...defaultImage,
+    ...rest,
+    ...(own(file, 'dimensions') as Row | undefined),
+    ...sizes.defaultImage,
     alternative,
-    caption: description,
-    sizes: Object.fromEntries(sizes),
+    description,
+    sizes,
   };
+}
+
+/** A file of headless_news with what it says of itself. */
+function withProperties(file: Row): Row {
+  const properties = own(file, 'properties') as Row | undefined;
+  return { ...file, ...properties, url: own(properties, 'publicUrl') ?? own(file, 'publicUrl') ?? own(file, 'url') };
 }
 
 const filesIn = (row: Row) => ['media', 'falRelatedFiles'].flatMap((key) => rowsOf(own(row, key)));
@@ -65,7 +70,7 @@ export const typo3 = formatOf({
     attachments: (row) => [
       filesIn(row)
         .filter((file) => !isPicture(file))
-        .map((file) => ({ ...file, ...(own(file, 'properties') as Row) })),
+        .map(withProperties),
     ],
   },
   feed: (data) => {

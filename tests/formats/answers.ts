@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readAnswer, type ReadOptions } from '../../src/formats/index.js';
 import { readText } from '../../src/formats/text-layer.js';
+import { readXml } from '../../src/formats/xml.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { RawText } from '../../src/model/raw-article.js';
 
@@ -20,6 +22,7 @@ export function textOfFixture(name: string): string {
 
 /** The data in a fixture. */
 export function dataOfFixture(name: string): unknown {
+  if (name.endsWith('.xml')) return readXml(textOfFixture(name));
   const found = readText(textOfFixture(name));
   return 'data' in found ? found.data : undefined;
 }
@@ -50,6 +53,14 @@ export const hanoi: ReadOptions = { timeZone: 'Asia/Ho_Chi_Minh' };
 /** Reads data as if an endpoint had sent it. */
 export function read(data: unknown, options: Partial<ReadOptions> = {}, url?: string) {
   return readAnswer(answerOf(typeof data === 'string' ? data : JSON.stringify(data), url), { ...hanoi, ...options });
+}
+
+/** The first article of an answer, with the format that read it and the next page. */
+export async function readOne(data: unknown, url?: string) {
+  const { articles, format, next } = await read(data, {}, url);
+  const [article] = articles;
+  assert.ok(article);
+  return { ...article, format, next };
 }
 
 export function words(text: RawText | undefined): string | undefined {
