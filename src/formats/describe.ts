@@ -3,6 +3,7 @@ import { decodeEntities } from '../text/entities.js';
 import type { Field } from './aliases.js';
 import { findList } from './find-list.js';
 import type { ReadContext } from './format.js';
+import { membersOf, nodesIn, textOfPath, type Key, type Node } from './nodes.js';
 import { isRow, own, type Row } from './read.js';
 import { pictureInMarkup } from './read-picture.js';
 import { pickByAlias, readRow, unwrapped } from './read-row.js';
@@ -19,13 +20,10 @@ export interface Description {
   readonly missing: readonly Field[];
 }
 
-type Key = string | number;
-
 /** Rows that are looked at. */
 const SAMPLE = 20;
 const MOST_NODES = 20_000;
 const MOST_NODES_IN_ROW = 150;
-const DEEPEST = 8;
 const MOST_CHOICES = 3;
 
 const words = (text: RawText | undefined) => {
@@ -73,38 +71,6 @@ const byNameOnly: readonly Field[] = ['alt', 'caption', 'views', 'pinned', 'lang
 /** What may have several values, of which one row may show only the first. */
 const several: readonly Field[] = ['category', 'tags', 'attachments', 'author'];
 
-/** A path as RFC 9535 writes it, without the `$.`. */
-function textOfPath(keys: readonly Key[]): string {
-  return keys
-    .map((key) => {
-      if (typeof key === 'number') return `[${key}]`;
-      return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(key) ? `.${key}` : `['${key.replace(/[\\']/g, '\\$&')}']`;
-    })
-    .join('')
-    .replace(/^\./, '');
-}
-
-function membersOf(value: unknown): (readonly [Key, unknown])[] {
-  if (Array.isArray(value)) return value.slice(0, 100).map((member: unknown, index) => [index, member] as const);
-  return isRow(value) ? Object.entries(value).slice(0, 300) : [];
-}
-
-interface Node {
-  readonly keys: readonly Key[];
-  readonly value: unknown;
-}
-
-/** A value and what is in it, from the outside in, bounded. */
-function nodesIn(root: unknown, most: number): Node[] {
-  const nodes: Node[] = [{ keys: [], value: root }];
-  for (const { keys, value } of nodes) {
-    if (nodes.length > most) break;
-    if (keys.length < DEEPEST)
-      nodes.push(...membersOf(value).map(([key, member]) => ({ keys: [...keys, key], value: member })));
-  }
-  return nodes.slice(0, most);
-}
-
 /** A row itself, or the copy of one with its key as id. */
 function isSame(value: unknown, row: Row): boolean {
   const entries = isRow(value) ? Object.entries(value) : [];
@@ -119,15 +85,13 @@ function pathOfRows(data: unknown, [first]: readonly Row[]): string {
   return found.value === first ? textOfPath(found.keys) : `${textOfPath(found.keys.slice(0, -1)) || '$'}[*]`;
 }
 
-/** The article that a row would be if a part of it came from one value alone. */
-function partFrom(value: unknown, field: Field, row: Row, context: ReadContext): RawArticle {
-  const isOfPicture = field === 'alt' || field === 'caption';
-  const image = isOfPicture ? pickByAlias(row)('image') : [];
-  return readRow((asked) => (asked === field ? [value] : asked === 'image' ? image : []), {
-    kind: guessed,
-    context,
-    readBody: richText,
-  });
+type Read = (value: unknown) => RawArticle;
+
+/** Reads values as the article that a row would be if one part of it came from the value alone. */
+function readerOf(field: Field, row: Row, context: ReadContext): Read {
+  const image = field === 'alt' || field === 'caption' ? pickByAlias(row)('image') : [];
+  const options = { kind: guessed, context, readBody: richText };
+  return (value) => readRow((asked) => (asked === field ? [value] : asked === 'image' ? image : []), options);
 }
 
 /** Where a field of the unwrapped row stands in the row. */
@@ -161,32 +125,41 @@ interface Finding {
 }
 
 /** Goes down to the innermost value that still reads the same. */
-function innermost(node: Node, isEqual: (value: unknown) => boolean, isList: boolean): Node {
+function innermost(node: Node, isEqual: (value: unknown) => boolean, isList = false): Node {
   const member = membersOf(node.value).find(([key, value]) => !(isList && typeof key === 'number') && isEqual(value));
-  if (!member || node.keys.length > DEEPEST) return node;
-  return innermost({ keys: [...node.keys, member[0]], value: member[1] }, isEqual, isList);
+  return member ? innermost({ keys: [...node.keys, member[0]], value: member[1] }, isEqual, isList) : node;
+}
+
+/** The place of a picture in the value that has it, where no facts of it are lost on the way. */
+function deepOf(node: Node, read: Read): string {
+  const { picture } = read(node.value);
+  const isWhole = (value: unknown) => JSON.stringify(read(value).picture) === JSON.stringify(picture);
+  return textOfPath(innermost(node, isWhole).keys);
 }
 
 function findPart(row: Row, article: RawArticle, field: Field, context: ReadContext): Finding | undefined {
   const part = parts[field];
   const wanted = part?.(article);
   if (!part || wanted === undefined) return undefined;
-  const isEqual = (value: unknown) => part(partFrom(value, field, row, context)) === wanted;
+  const read = readerOf(field, row, context);
+  const isEqual = (value: unknown) => part(read(value)) === wanted;
   const names = named(row, field);
   const order = names.map(({ path }) => path);
   const known = names.find(({ node }) => isEqual(node.value));
-  if (known) {
-    const { picture } = partFrom(known.node.value, field, row, context);
-    const isWhole = (value: unknown) =>
-      JSON.stringify(partFrom(value, field, row, context).picture) === JSON.stringify(picture);
-    const deep = field === 'image' ? textOfPath(innermost(known.node, isWhole, false).keys) : known.path;
-    return { path: known.path, deep, order };
-  }
-  const isInBody = field === 'image' && pictureInMarkup(words(article.body) ?? '')?.url === wanted;
-  if (isInBody || byNameOnly.includes(field)) return undefined;
-  const node = nodesIn(row, MOST_NODES_IN_ROW).find(({ keys, value }) => keys.length && isEqual(value));
-  const path = node && textOfPath(innermost(node, isEqual, several.includes(field)).keys);
+  if (known) return { path: known.path, deep: field === 'image' ? deepOf(known.node, read) : known.path, order };
+  const path = isInBody(field, article) || byNameOnly.includes(field) ? undefined : searched(row, field, isEqual);
   return path ? { path, deep: path, order } : undefined;
+}
+
+/** A reader finds the picture in the body by itself. */
+function isInBody(field: Field, { body, picture }: RawArticle): boolean {
+  return field === 'image' && pictureInMarkup(words(body) ?? '')?.url === picture?.url;
+}
+
+/** The place of a value under a name that says nothing. */
+function searched(row: Row, field: Field, isEqual: (value: unknown) => boolean): string | undefined {
+  const node = nodesIn(row, MOST_NODES_IN_ROW).find(({ keys, value }) => keys.length && isEqual(value));
+  return node && textOfPath(innermost(node, isEqual, several.includes(field)).keys);
 }
 
 /** The paths of a part in all rows as one: what most rows say, then what others say, in the order in which the names count. */

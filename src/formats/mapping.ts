@@ -1,114 +1,77 @@
-import { NewsError } from '../model/news-error.js';
-import { aliases, type Field } from './aliases.js';
-import { findList } from './find-list.js';
+import type { Field } from './aliases.js';
 import type { Format, ReadContext } from './format.js';
+import { findRows, namesIn, type Entry } from './map-rows.js';
+import { isString, type Choice, type Mapping } from './map-text.js';
 import { nextFrom, pagingOf } from './paging.js';
-import { parsePath, valuesAt, type Path } from './paths.js';
-import { asNumber, rowsOf, type Row } from './read.js';
-import { pickByAlias, readRow, type Pick } from './read-row.js';
+import { badMap, valuesAt } from './paths.js';
+import { asNumber, listOf, type Row } from './read.js';
+import { pickByAlias, readRow, type Pick, type RowOptions } from './read-row.js';
+import { textIn } from './read-text.js';
 import { guessed } from './text-kind.js';
 
-/** What the `map` attribute says: for every mapped part the paths to try, in order. */
-export type Mapping = ReadonlyMap<Field, readonly Path[]>;
+export { parseMap, type Mapping } from './map-text.js';
 
-/** Other names that people use for a part. */
-const otherNames: Readonly<Record<string, Field>> = {
-  published: 'date',
-  publishedat: 'date',
-  updatedat: 'updated',
-  expiresat: 'expires',
-  picture: 'image',
-  byline: 'author',
-  categories: 'category',
-  tag: 'tags',
-  link: 'url',
-  sapo: 'summary',
-  content: 'body',
-  'source-url': 'sourceUrl',
-  sourceurl: 'sourceUrl',
-};
+/** What stands between texts that are joined; several tags and files may stand in one text. */
+const separators: Readonly<Partial<Record<Field, string>>> = { body: '\n', tags: ';', attachments: ';' };
 
-const LONGEST = 4000;
-
-/** Splits at a sign that stands outside of quotes. */
-function splitOutsideQuotes(text: string, sign: string): string[] {
-  const parts = text.match(new RegExp(`(?:'[^']*'|"[^"]*"|[^${sign}])+`, 'g')) ?? [];
-  return parts.map((part) => part.trim()).filter(Boolean);
-}
-
-function fieldOf(name: string): Field | undefined {
-  if (Object.hasOwn(aliases, name)) return name as Field;
-  const lower = name.toLowerCase();
-  if (Object.hasOwn(aliases, lower)) return lower as Field;
-  return Object.hasOwn(otherNames, lower) ? otherNames[lower] : undefined;
-}
-
-/**
- * Reads the `map` attribute: `items: result.danhSach; title: TieuDe|TenTin; image: AnhDaiDien[0].url; date: NgayDang`.
- *
- * @throws NewsError `bad-map`; `detail` is the part that cannot be read.
- */
-export function parseMap(text: string): Mapping {
-  if (text.length > LONGEST) throw new NewsError('bad-map', { detail: `longer than ${LONGEST} characters` });
-  const mapping = new Map<Field, readonly Path[]>();
-  for (const part of splitOutsideQuotes(text, ';')) {
-    const colon = part.indexOf(':');
-    const field = fieldOf(part.slice(0, colon).trim());
-    const paths = splitOutsideQuotes(part.slice(colon + 1), '|');
-    if (colon < 1 || !field || !paths.length) throw new NewsError('bad-map', { detail: part.slice(0, 100) });
-    mapping.set(field, paths.map(parsePath));
-  }
-  if (!mapping.size) throw new NewsError('bad-map', { detail: text.trim() });
-  return mapping;
-}
-
-/** The values of a mapped part: a path with several values gives one list. */
-function mappedValues(data: unknown, paths: readonly Path[]): readonly unknown[] {
-  return paths.flatMap((path) => {
-    const values = valuesAt(data, path);
-    return values.length > 1 ? [values] : values;
+/** The texts of a choice as one. With constants in it, it is whole or nothing, so that no half address appears. */
+function joined(data: unknown, choice: Choice, field: Field): readonly string[] {
+  const hasConstant = choice.some(isString);
+  const separator = hasConstant ? '' : (separators[field] ?? ' ');
+  const texts = choice.flatMap((part) => {
+    if (isString(part)) return part;
+    const values = valuesAt(data, part).flatMap(listOf);
+    return values.flatMap((value) => textIn(value)?.text ?? []).join(separator) || [];
   });
+  return texts.length && !(hasConstant && texts.length < choice.length) ? [texts.join(separator)] : [];
+}
+
+/** The values of a choice: a path with several values gives one list. */
+function chosen(data: unknown, choice: Choice, field: Field): readonly unknown[] {
+  const [part] = choice;
+  if (choice.length > 1 || !part || isString(part)) return joined(data, choice, field);
+  const values = valuesAt(data, part);
+  return values.length > 1 ? [values] : values;
 }
 
 /** Picks by a mapping; what it does not name, by `rest`. */
-export function pickByMap(row: Row, mapping: Mapping, rest: Pick): Pick {
-  return (field) => {
-    const paths = mapping.get(field);
-    return paths ? mappedValues(row, paths) : rest(field);
+export function pickByMap(row: unknown, mapping: Mapping, rest: Pick): Pick {
+  return (field) => mapping.get(field)?.choices.flatMap((choice) => chosen(row, choice, field)) ?? rest(field);
+}
+
+/**
+ * The format that a `map` attribute describes. What it does not map is found by its name.
+ *
+ * Its `parse` throws NewsError `bad-map` where `items` leads to nothing or `title` stands in no row; `detail` names what does stand there.
+ *
+ * @param readBody reads bodies that are neither text nor markup
+ */
+export function mappedFormat(mapping: Mapping, readBody?: RowOptions['readBody']): Format {
+  const pick = ({ row, key }: Entry): Pick => {
+    const mapped = pickByMap(row, mapping, pickByAlias({ ...(row as Row) }));
+    return (field) => (field === 'id' && key !== undefined ? [...mapped(field), key] : mapped(field));
   };
-}
-
-function rowsAt(data: unknown, mapping: Mapping): readonly Row[] {
-  const paths = mapping.get('items');
-  if (!paths) return findList(data)?.rows ?? rowsOf(data);
-  const lists = mappedValues(data, paths);
-  if (!lists.length) throw new NewsError('bad-map', { detail: 'items' });
-  return rowsOf(lists.find(Array.isArray) ?? lists[0]);
-}
-
-/** The objects on the way to the rows, where totals may stand. */
-function holdersOf(data: unknown, mapping: Mapping): readonly Row[] {
-  const path = mapping.get('items')?.[0];
-  if (!path) return findList(data)?.holders ?? [];
-  return path.flatMap((_, index) => rowsOf(valuesAt(data, path.slice(0, index))[0]).slice(0, 1));
-}
-
-/** The format that a `map` attribute describes. What it does not map is found by its name. */
-export function mappedFormat(mapping: Mapping): Format {
+  const title = mapping.get('title');
+  const paths = title?.choices.filter((choice) => !choice.every(isString));
+  const isTitled = (row: Row) => {
+    const values = paths?.flatMap((choice) => chosen(row, choice, 'title')) ?? pickByAlias(row)('title');
+    return values.some((value) => textIn(value));
+  };
   return {
     name: 'map',
     detect: () => true,
     parse(data: unknown, context: ReadContext) {
-      const articles = rowsAt(data, mapping).map((row) =>
-        readRow(pickByMap(row, mapping, pickByAlias(row)), { kind: guessed, context }),
-      );
-      const at = (field: Field) => mappedValues(data, mapping.get(field) ?? []);
-      const found = pagingOf(holdersOf(data, mapping), context, articles.length);
+      const { entries, holders } = findRows(data, mapping, isTitled);
+      const articles = entries.map((entry) => readRow(pick(entry), { kind: guessed, context, readBody }));
+      if (title && articles.length && articles.every((article) => !article.title))
+        throw badMap(`title: ${title.source} → row has: ${namesIn(entries[0]?.row)}`);
+      const at = pickByMap(data, mapping, () => []);
+      const found = pagingOf(holders, context, articles.length);
       return {
         ...found,
         articles,
         total: asNumber(at('total')[0]) ?? found.total,
-        next: nextFrom(at('next')[0], context) ?? found.next,
+        next: (articles.length ? nextFrom(at('next')[0], context) : undefined) ?? found.next,
       };
     },
   };

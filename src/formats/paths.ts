@@ -1,64 +1,83 @@
 import { NewsError } from '../model/news-error.js';
 import { asText, own } from './read.js';
 
-/** One step of a path: to a member, to all members, or to the members whose `key` is `value`. */
-interface Step {
-  readonly key?: string | number;
-  readonly where?: readonly [key: string, value: string];
+/** One step of a path: to a member, to the members from a place on, to those that have a value, or to all. */
+export interface Step {
+  /** How the step is written. */
+  readonly source: string;
+  readonly key?: string | number | undefined;
+  readonly from?: number | undefined;
+  readonly where?: readonly [key: string, value: unknown] | undefined;
 }
 
 /** A path in data, as steps from the root. */
 export type Path = readonly Step[];
 
-const LONGEST = 500;
 const MOST_STEPS = 16;
 /** A wildcard in a wildcard multiplies; more values are not news. */
 const MOST_VALUES = 1000;
 
-/** `.name` and `name`, `['odd key']`, `[3]`, `[*]`, `[?@.k=='v']`; at the place where the last one ended. */
-const step =
-  /\.?([^\s.[\]'"|;?@*$()][^.[\]'"|;?@*()]*)|\[\s*(?:'([^']*)'|"([^"]*)"|(-?\d{1,6})|(\*)|\?\s*@\.([\w$-]+)\s*==\s*(?:'([^']*)'|"([^"]*)"))\s*\]|\.(\*)/y;
+/** Text in quotes, in which a backslash keeps a quote from ending it. */
+export const quoted = String.raw`(?:'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*")`;
 
-function wrong(path: string): NewsError {
-  return new NewsError('bad-map', { detail: path.slice(0, 100) });
+/** `.name` and `name`, `[*]` and `.*`, `['odd key']`, `[3]`, `[-1]`, `[1:]`, `[?@.k=='v']`; at the place where the last one ended. */
+const step = new RegExp(
+  String.raw`\s*(?:(?:\.\s*|^)([^\s.[\]'"|;?*()][^.[\]'"|;?*()\n\r]*)|\.\s*\*|\[\s*(?:(${quoted})|(-?[1-9]\d{0,5}|0)|\*|` +
+    String.raw`(-?\d{1,6})\s*:|\?\s*(?:\(\s*)?@\s*(?:\.\s*([^\s.[\]'"()=]+)|\[\s*(${quoted})\s*\])` +
+    String.raw`\s*==\s*(${quoted}|true|false|null|-?(?:0|[1-9]\d{0,15})(?:\.\d{1,15})?)(?:\s*\))?)\s*\])\s*`,
+  'y',
+);
+
+/** An error that says which part of a map is wrong. */
+export function badMap(detail: string): NewsError {
+  return new NewsError('bad-map', { detail });
+}
+
+/** What stands between quotes; a backslash keeps the sign after it. */
+export function unquoted(text: string): string {
+  return text.slice(1, -1).replace(/\\([^])/g, '$1');
 }
 
 /** RFC 6901: `/a/b`, with `~1` for `/` and `~0` for `~`. A number may be an index or a name, so both are tried. */
-function parsePointer(path: string): Path {
+function parsePointer(path: string): Step[] {
+  if (/~(?![01])/.test(path)) throw badMap(path.slice(0, 100));
   return path
     .slice(1)
     .split('/')
-    .map((part) => ({ key: part.replace(/~1/g, '/').replace(/~0/g, '~') }));
+    .map((part) => ({ source: `/${part}`, key: part.replace(/~1/g, '/').replace(/~0/g, '~') }));
 }
 
-function stepOf(match: RegExpExecArray): Step {
-  const [, name, single, double, index, , key, value, other] = match;
-  if (index) return { key: Number(index) };
-  const member = name?.trim() ?? single ?? double;
-  if (member !== undefined) return { key: member };
-  return key ? { where: [key, value ?? other ?? ''] } : {};
+function stepOf([source, name, odd, index, from, member, oddMember, value]: RegExpExecArray): Step {
+  return {
+    source,
+    key: name?.trim() ?? (odd ? unquoted(odd) : index && Number(index)),
+    from: from ? Number(from) : undefined,
+    where: value
+      ? [member ?? unquoted(oddMember ?? ''), /^['"]/.test(value) ? unquoted(value) : JSON.parse(value)]
+      : undefined,
+  };
 }
+
+/** Whether a step goes to all members. */
+export const isWildcard = ({ key, from, where }: Step) => (key ?? from ?? where) === undefined;
 
 /**
- * Reads a path: five selectors of JSONPath (RFC 9535), `$.` optional, or a JSON Pointer (RFC 6901) when it begins with `/`.
+ * Reads a path: selectors of JSONPath (RFC 9535), `$.` optional, or a JSON Pointer (RFC 6901) when it begins with `/`.
  *
- * @throws NewsError `bad-map` with the path as detail.
+ * @throws NewsError `bad-map`; the detail is the path and from where it cannot be read.
  */
 export function parsePath(source: string): Path {
   const path = source.trim();
-  const steps: Step[] = [];
-  if (path.length > LONGEST) throw wrong(path);
-  if (path.startsWith('/')) steps.push(...parsePointer(path));
-  else {
-    const text = path.replace(/^\$/, '');
-    step.lastIndex = 0;
-    while (step.lastIndex < text.length) {
-      const match = step.exec(text);
-      if (!match?.[0]) throw wrong(path);
-      steps.push(stepOf(match));
-    }
+  const text = path.replace(/^\$(?=\s*[.[]|$)/, '');
+  const steps: Step[] = path.startsWith('/') ? parsePointer(path) : [];
+  const wrong = (at: number) => badMap(path.slice(0, 100) + (at ? ` → ${text.slice(at, at + 40)}` : ''));
+  step.lastIndex = steps.length ? text.length : 0;
+  for (let at = step.lastIndex; at < text.length; at = step.lastIndex) {
+    const match = step.exec(text);
+    if (!match) throw wrong(at);
+    steps.push(stepOf(match));
   }
-  if ((!steps.length && path !== '$') || steps.length > MOST_STEPS) throw wrong(path);
+  if (!path || steps.length > MOST_STEPS) throw wrong(0);
   return steps;
 }
 
@@ -67,14 +86,21 @@ function membersOf(value: unknown): readonly unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
-function follow(value: unknown, { key, where }: Step): readonly unknown[] {
+function memberAt(value: unknown, key: string | number): unknown {
+  if (!Array.isArray(value)) return own(value, key);
+  return key === 'length' ? undefined : own(value, Number(key) < 0 ? value.length + Number(key) : key);
+}
+
+function follow(value: unknown, { key, from, where }: Step): readonly unknown[] {
   if (key !== undefined) {
-    const index = typeof key === 'number' && key < 0 && Array.isArray(value) ? value.length + key : key;
-    const found = own(value, index);
+    const found = memberAt(value, key);
     return found === undefined ? [] : [found];
   }
-  const members = membersOf(value);
-  return where ? members.filter((member) => asText(own(member, where[0])) === where[1]) : members;
+  const members = membersOf(value).slice(from);
+  if (!where) return members;
+  const [name, wanted] = where;
+  // Endpoints write numbers as texts: what is wanted in quotes may be either.
+  return members.filter((member) => [memberAt(member, name), asText(memberAt(member, name))].includes(wanted));
 }
 
 /** All values at a path, by own members only; none where it leads nowhere. */
