@@ -1,6 +1,6 @@
-import type { Format } from './format.js';
+import type { Format, ReadContext } from './format.js';
 import { pagingOf } from './paging.js';
-import { asName, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
+import { asName, asNumber, asText, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { pickByAlias, readRow } from './read-row.js';
 import { richText } from './rich-text.js';
 import { plain } from './text-kind.js';
@@ -65,27 +65,59 @@ function filesIn(row: Row): Row {
   return { ...(picture && { featuredimage: picture }), attachments: files.filter((file) => !isPicture(file)) };
 }
 
-/** Drupal: text formats give `processed`; a page without an alias lives at `/node/1`. */
-function drupalRow(row: Row): Row {
-  const body = own(row, 'body') ?? Object.values(row).find((value) => own(value, 'processed'));
-  const node = asName(own(row, 'drupal_internal__nid'));
-  return {
-    ...row,
-    body,
-    author: own(row, 'uid'),
-    url: get(row, 'path.alias') ?? (node && `/node/${node}`),
-    ...filesIn(row),
-  };
+/** The terms of all vocabularies: those of tags, by the name of the field or the vocabulary, and the others. */
+function termsIn(row: Row): Row {
+  const fields = Object.entries(row).map(([name, value]) => {
+    const terms = rowsOf(value).filter((term) => typeOf(term).startsWith('taxonomy_term--') && own(term, 'name'));
+    return { terms, isTags: /tags?\b|_tags?_|tu_?khoa|keyword/i.test(`${name} ${typeOf(terms[0])}`) };
+  });
+  const of = (tags: boolean) => fields.flatMap(({ terms, isTags }) => (isTags === tags ? terms : []));
+  // The last of the names that fields may have, so that a field with a name that says more goes first.
+  return { labels: of(true), zone: of(false) };
 }
 
-/** Joomla has no address in its rows, and writes UTC without saying so. */
-function joomlaRow(row: Row): Row {
+/**
+ * The address of a page of Drupal: the site's folder and language stand before its interface as before its pages. An alias of another
+ * language leads nowhere there, and a page without one lives at `/node/1`.
+ */
+function drupalUrl(row: Row, context: ReadContext): string | undefined {
+  const base = /^https?:\/\/[^/?#]+(\/[^?#]*?)?\/jsonapi\//.exec(context.answer.url)?.[1] ?? '';
+  const language = /\/([a-z]{2}(?:-[a-z]+)?)$/.exec(base)?.[1];
+  const alias = asName(get(row, 'path.alias'));
+  const node = asName(own(row, 'drupal_internal__nid'));
+  const isAlias = alias && (!language || language === (get(row, 'path.langcode') ?? own(row, 'langcode')));
+  return isAlias ? base + alias : node && `${base}/node/${node}`;
+}
+
+/** Drupal: text formats give `processed`; a field for the author goes before the account that wrote. */
+function drupalRow(row: Row, context: ReadContext): Row {
+  const body = own(row, 'body') ?? Object.values(row).find((value) => own(value, 'processed'));
+  return { ...row, body, creator: own(row, 'uid'), url: drupalUrl(row, context), ...termsIn(row), ...filesIn(row) };
+}
+
+/** Addresses of Joomla are those of the site's root, also where they stand without a slash. */
+const fromRoot = (address: string, base: string) =>
+  /^(?:[a-z]+:|[/#])/i.test(address) ? address : address && `${base}/${address}`;
+
+/** Joomla has no address in its rows, and writes UTC without saying so. What is for one group of visitors, and not for all or all guests, is locked. */
+function joomlaRow(row: Row, { answer }: ReadContext): Row {
+  const base = /^https?:\/\/[^/?#]+(\/[^?#]*?)?\/api\//.exec(answer.url)?.[1] ?? '';
+  const text = asText(own(row, 'text'))?.replace(
+    /(\s(?:src|href)=")([^"]{1,2000})/gi,
+    (_, before: string, address: string) => before + fromRoot(address, base),
+  );
+  const images = Object.entries(isRow(row.images) ? row.images : {}).map(([key, value]) => [
+    key,
+    /^image_[a-z]+$/.test(key) && typeof value === 'string' ? fromRoot(value, base) : value,
+  ]);
+  const access = asNumber(own(row, 'access')) ?? 1;
   return {
     ...row,
-    body: own(row, 'text'),
+    body: text,
     created_by: undefined,
-    featuredimage: own(row, 'images'),
-    url: `/index.php?option=com_content&view=article&id=${String(asName(own(row, 'id')))}`,
+    featuredimage: Object.fromEntries(images) as Row,
+    locked: access !== 1 && access !== 5,
+    url: `${base}/index.php?option=com_content&view=article&id=${String(asName(own(row, 'id')))}`,
   };
 }
 
@@ -107,7 +139,11 @@ export const jsonApi: Format = {
     const articles = rows.map((resource) => {
       const row = resolved(resource, included);
       const isJoomla = row.type === 'articles' && own(row, 'alias') !== undefined;
-      const fields = isJoomla ? joomlaRow(row) : /^node--/.test(String(row.type)) ? drupalRow(row) : row;
+      const fields = isJoomla
+        ? joomlaRow(row, context)
+        : /^node--/.test(String(row.type))
+          ? drupalRow(row, context)
+          : row;
       return readRow(pickByAlias(fields), { kind: plain, context, assumeUtc: isJoomla, readBody: richText });
     });
     const links = own(data, 'links');
