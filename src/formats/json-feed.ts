@@ -1,11 +1,7 @@
-import { decodeEntities } from '../text/entities.js';
 import type { Format } from './format.js';
 import { asName, asText, asUrl, own, rowsOf, type Row } from './read.js';
 import { readRow, type Pick } from './read-row.js';
-import { plain, type TextKind } from './text-kind.js';
-
-/** Titles are text by the standard; templates of static sites escape them all the same. */
-const text: TextKind = (value, field) => plain(field === 'body' ? value : decodeEntities(value), field);
+import { unescaped } from './text-kind.js';
 
 /** Where the parts stand that have another name than here. */
 const paths: Readonly<Record<string, readonly string[]>> = {
@@ -41,7 +37,7 @@ export const jsonFeed: Format = {
       title: asText(own(data, 'title')),
       url: asUrl(own(data, 'home_page_url')),
       next: asUrl(own(data, 'next_url')),
-      articles: rowsOf(own(data, 'items')).map((item) => readRow(pickFrom(item, data), { kind: text, context })),
+      articles: rowsOf(own(data, 'items')).map((item) => readRow(pickFrom(item, data), { kind: unescaped, context })),
     };
   },
 };

@@ -21,6 +21,9 @@ export function withoutTags(text: string): string {
 export const plain: TextKind = (text, field) =>
   (field === 'body' || field === 'caption') && hasTags(text) ? { html: text } : text;
 
+/** Text of a standard that stores text, as it comes from templates that escape it all the same. */
+export const unescaped: TextKind = (text, field) => plain(field === 'body' ? text : decodeEntities(text), field);
+
 /**
  * Text of an unknown system: markup where it has tags; else references such as `&amp;` are decoded, twice where they were escaped twice.
  * A body or summary that turns out to be escaped markup is markup; a title such as `Thẻ &lt;b&gt;` is not.

@@ -12,6 +12,8 @@ const known: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['purl.org/atom/ns', 'atom'],
   ['www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
   ['www.w3.org/1999/02/22-rdf-syntax-ns', 'rdf'],
+  ['a9.com/-/spec/opensearch/1.1', 'opensearch'],
+  ['a9.com/-/spec/opensearchrss/1.0', 'opensearch'],
   ['purl.org/rss/1.0', ''],
   ['my.netscape.com/rdf/simple/0.9', ''],
   ['backend.userland.com/rss2', ''],
