@@ -83,7 +83,7 @@ export function foldedName(key: string): string {
 /** The name without what people put around it: `field_`, `news_`, `is`, `ten`…; `Tin`, `Date`, `At`… and the types of Solr (`_dt`). */
 function shortName(key: string): string {
   return foldedName(key.replace(/_(?:t|ss?|dt|txt)$/, ''))
-    .replace(/^(?:field|news|article|post|tintuc|baiviet|is|so|ten|date|display)(?=..)/, '')
+    .replace(/^(?:field|news|article|post|tintuc|baiviet|is|so(?!urce)|ten|date|display)(?=..)/, '')
     .replace(/^(..+?)(?:baiviet|tin|name|date|time|at|on)$/, '$1');
 }
 

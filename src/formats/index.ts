@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.js';
 import { loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
 import type { RawFeed } from '../model/raw-article.js';
+import { envelopes } from './envelopes.js';
 import type { Format, LazyFormat, ReadContext } from './format.js';
 import { heuristic } from './heuristic.js';
 import { headerPaging, onward } from './paging.js';
@@ -73,7 +74,43 @@ const formats: (Format | LazyFormat)[] = [
     load: async () => (await import('./sharepoint.js')).sharepoint,
   },
   { name: 'odata', hint: /@odata\.|\$metadata/, load: async () => (await import('./odata.js')).odata },
+  {
+    name: 'blogger',
+    hint: /blogger#post|\$t\b/,
+    address: /\/feeds\/posts\/|\/blogger\/v3\//,
+    load: async () => (await import('./blogger.js')).blogger,
+  },
+  {
+    name: 'google-sheets',
+    hint: /\bcols\b|majorDimension/,
+    address: /\/gviz\/tq|sheets\.googleapis/,
+    load: async () => (await import('./google-sheets.js')).googleSheets,
+  },
+  { name: 'elasticsearch', hint: /_index/, load: async () => (await import('./search-engines.js')).elasticsearch },
+  { name: 'solr', hint: /numFound/, load: async () => (await import('./search-engines.js')).solr },
+  { name: 'algolia', hint: /nbHits/, load: async () => (await import('./search-engines.js')).algolia },
+  { name: 'guardian', hint: /webTitle|userTier/, load: async () => (await import('./guardian.js')).guardian },
+  { name: 'nyt', hint: /web_url|New York Times/, load: async () => (await import('./nyt.js')).nyt },
+  {
+    name: 'newsapi',
+    hint: /totalResults|totalArticles|\bnews\W{1,6}\[|\bcountry\b|\breturned\b/,
+    load: async () => (await import('./newsapi.js')).newsApi,
+  },
+  { name: 'firestore', hint: /stringValue/, load: async () => (await import('./firestore.js')).firestore },
+  { name: 'airtable', hint: /createdTime/, load: async () => (await import('./tables.js')).airtable },
+  { name: 'notion', hint: /last_edited_time/, load: async () => (await import('./tables.js')).notion },
+  { name: 'mastodon', hint: /reblogs_count/, load: async () => (await import('./social.js')).mastodon },
+  {
+    name: 'activity-streams',
+    hint: /activitystreams/,
+    load: async () => (await import('./social.js')).activityStreams,
+  },
+  { name: 'bluesky', hint: /feed\.post/, load: async () => (await import('./social.js')).bluesky },
+  { name: 'reddit', hint: /\bListing\b/, load: async () => (await import('./social.js')).reddit },
+  { name: 'youtube', hint: /youtube#/, load: async () => (await import('./social.js')).youtube },
+  { name: 'opds', hint: /publications/, load: async () => (await import('./social.js')).opds },
   { name: 'schema-org', hint: /schema\.org/, load: async () => (await import('./schema-org.js')).schemaOrg },
+  ...envelopes,
 ];
 
 /** Bodies that are trees of nodes or Markdown, seen in the text of the answer. */
@@ -120,6 +157,10 @@ export function formatNames(): string[] {
 const whole = async (format: Format | LazyFormat): Promise<Format> =>
   'load' in format ? loadPart(format.load(), format.name) : format;
 
+/** The format as it reads this text: the heuristic, under whatever name, with the readers of bodies that it needs. */
+const equipped = async (format: Format, text: string): Promise<Format> =>
+  format.parse === heuristic.parse ? { ...(await unknownShape(text)), name: format.name } : format;
+
 /** Loads the format that an address speaks of, so that it is there when the answer is. Failures are told when it is needed. */
 export function prepare(url: string): void {
   for (const one of formats) if ('load' in one && one.address?.test(url)) one.load().catch(() => {});
@@ -150,9 +191,9 @@ async function choose(data: unknown, context: ReadContext, { format, map }: Read
   if (format && format !== 'auto') {
     const named = [...formats, heuristic].find(({ name }) => name === format);
     if (!named) throw new NewsError('unknown-format', { url: context.answer.url, detail: format });
-    return named === heuristic ? unknownShape(context.answer.text) : whole(named);
+    return equipped(await whole(named), context.answer.text);
   }
-  for await (const fit of fitting(data, context)) return fit;
+  for await (const fit of fitting(data, context)) return equipped(fit, context.answer.text);
   const last = await unknownShape(context.answer.text);
   return last.detect(data, context) ? last : undefined;
 }

@@ -39,7 +39,10 @@ function countIn(entries: Entries, shape: RegExp): Count | undefined {
 }
 
 /** The address of the answer with some of its parameters changed. */
-function addressWith({ answer }: ReadContext, changes: readonly (readonly [key: string, value: unknown])[]) {
+export function addressWith(
+  { answer }: ReadContext,
+  changes: readonly (readonly [key: string, value: unknown])[],
+): string | undefined {
   if (!URL.canParse(answer.url)) return undefined;
   const url = new URL(answer.url);
   for (const [key, value] of changes) url.searchParams.set(key, String(value));

@@ -1,0 +1,28 @@
+import { formatOf } from './format-of.js';
+import type { Format } from './format.js';
+import { pagingOf } from './paging.js';
+import { asName, get, own, rowsOf } from './read.js';
+
+const first = (data: unknown) => get(data, 'response.results.0') ?? get(data, 'response.content');
+
+/** The Guardian's Open Platform: `response.results[]`, or `response.content`; texts stand in `fields` when they are asked for. */
+export const guardian: Format = formatOf({
+  name: 'guardian',
+  detect: (data) => !!asName(own(first(data), 'webTitle')) || !!asName(get(data, 'response.userTier')),
+  rows: (data) => get(data, 'response.results') ?? get(data, 'response.content'),
+  fields: {
+    title: 'webTitle',
+    summary: (row) => [{ html: get(row, 'fields.trailText') }],
+    body: (row) => [{ html: get(row, 'fields.body') }],
+    url: 'webUrl',
+    date: 'webPublicationDate',
+    updated: 'fields.lastModified',
+    image: 'fields.thumbnail',
+    author: 'fields.byline',
+    source: 'fields.publication',
+    category: 'sectionName',
+    // Other tags name series, tones and people.
+    tags: (row) => [rowsOf(own(row, 'tags')).flatMap(({ type, webTitle }) => (type === 'keyword' ? [webTitle] : []))],
+  },
+  feed: (data, context, rows) => pagingOf(rowsOf(own(data, 'response')), context, rows.length),
+});

@@ -1,0 +1,46 @@
+import { formatOf } from './format-of.js';
+import type { Format } from './format.js';
+import { asText, get, own } from './read.js';
+import { pickByAlias } from './read-row.js';
+import { guessed } from './text-kind.js';
+
+const has = (data: unknown, ...paths: readonly string[]) => paths.every((path) => get(data, path) !== undefined);
+
+/** Where the collectors of news keep their lists, and what else each of them always sends. */
+const lists: readonly (readonly [list: string, ...signs: string[]])[] = [
+  // NewsAPI, GNews
+  ['articles', 'status', 'totalResults'],
+  ['articles', 'totalArticles'],
+  // Currents
+  ['news', 'status', 'news.0.published'],
+  // newsdata.io
+  ['results', 'status', 'totalResults', 'results.0.pubDate'],
+  // mediastack
+  ['data', 'pagination.total', 'data.0.country', 'data.0.published_at'],
+  // The News API
+  ['data', 'meta.found', 'meta.returned'],
+];
+
+const listIn = (data: unknown) =>
+  lists.find(([list, ...signs]) => Array.isArray(own(data, list)) && has(data, ...signs))?.[0] ?? '';
+
+/** Texts are cut for those who do not pay: `… [+1234 chars]`, `ONLY AVAILABLE IN PAID PLANS`. */
+const uncut = (value: unknown) =>
+  asText(value)
+    ?.replace(/\s*\[\+?\d+ chars\]$/, '')
+    .replace(/^ONLY AVAILABLE IN .*/, '');
+
+/** The collectors of other people's news: NewsAPI, GNews, mediastack, The News API, Currents, newsdata.io. */
+export const newsApi: Format = formatOf({
+  name: 'newsapi',
+  detect: (data) => !!listIn(data),
+  rows: (data) => own(data, listIn(data)),
+  fields: {
+    summary: (row) => pickByAlias(row)('summary').map(uncut),
+    body: (row) => pickByAlias(row)('body').map(uncut),
+  },
+  kind: guessed,
+  assumeUtc: true,
+  // Articles that were taken back keep their places.
+  finish: (article) => (article.title && article.title !== '[Removed]' ? article : undefined),
+});
