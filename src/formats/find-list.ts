@@ -16,7 +16,7 @@ interface Place {
 
 /** Members that hold lists with titles which are no news. */
 const skipped =
-  /^(?:_?errors?|_?links|meta|included|facets|actions|breadcrumbs?|menus?|categories|tags|authors?|users?|comments|keywords|highlight\w*|_highlightresult)$/i;
+  /^(?:_?errors?|_?links|meta|included|facets|actions|breadcrumbs?|menus?|categories|tags|authors?|users?|comments|keywords|schema|endpoints|anyof|oneof|highlight\w*|_highlightresult)$/i;
 /** Names, folded, of what holds one article. */
 const single: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'data result article post item news story entry record node d response payload ketqua dulieu tin tintuc baiviet'.split(

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../text/entities.js';
+import { readAttributes } from './read-attributes.js';
 import { asName, listOf, own } from './read.js';
 import type { Found } from './text-layer.js';
 import { notJson, tryJson } from './try-json.js';
@@ -17,7 +17,7 @@ export function isPage(text: string): boolean {
 
 /** Whether a node of JSON-LD is an article with a title, or a list that names its articles. */
 function isNews(node: unknown): boolean {
-  const types = listOf(own(node, '@type')).map(String);
+  const types = listOf(own(node, '@type')).map((type) => asName(type) ?? '');
   const isTitled = (one: unknown) => !!(asName(own(one, 'headline')) ?? asName(own(one, 'name')));
   if (types.some((type) => /(?:Article|Posting)$/.test(type))) return isTitled(node);
   return types.includes('ItemList') && listOf(own(node, 'itemListElement')).some((one) => isTitled(one));
@@ -38,40 +38,30 @@ function hasNews(block: unknown): boolean {
 function blockIn(script: string): string {
   const start = script.indexOf('>') + 1;
   if (!/ld\+json/i.test(script.slice(0, start))) return '';
-  const text =
-    (
-      script
-        .slice(start, script.search(/<\/script/i))
-        .split('<![CDATA[')
-        .at(-1) ?? ''
-    ).split(']]>', 1)[0] ?? '';
+  const inside =
+    script
+      .slice(start, script.search(/<\/script/i))
+      .split('<![CDATA[')
+      .at(-1) ?? '';
+  const [text = ''] = inside.split(']]>', 1);
   const end = Math.max(text.lastIndexOf(']'), text.lastIndexOf('}')) + 1;
   return /Article|Posting|ItemList/.test(text) ? text.slice(0, end).replace(/[\r\n\t]/g, ' ') : '';
 }
 
-/** The attributes of a tag, from the text behind its name on. Names in lower case. */
-function attributesOf(tag: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  const pattern = /[\s/"']*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/y;
-  for (let found = pattern.exec(tag); found; found = pattern.exec(tag)) {
-    const [, name = '', ...values] = found;
-    attributes.set(name.toLowerCase(), decodeEntities(values.find((value) => value !== undefined) ?? '').trim());
-  }
-  return attributes;
+/** The attributes of all tags of a name, their names in lower case. Text is cut at each tag, so that nothing is searched twice. */
+function tagsOf(html: string, name: string): ReadonlyMap<string, string>[] {
+  const parts = html.split(new RegExp(`<${name}(?=[\\s/])`, 'i'), MOST_TAGS).slice(1);
+  return parts.map((part) => {
+    const { attributes } = readAttributes(part.slice(0, LONGEST_TAG));
+    return new Map([...attributes].map(([key, value]) => [key.toLowerCase(), value]));
+  });
 }
 
-/** Every part between a word that begins something and the next one, so that nothing is searched twice. */
-const partsAfter = (text: string, begin: RegExp | string) => text.split(begin, MOST_TAGS).slice(1);
-
-/** Tags of a name, their attributes. */
-const tagsOf = (html: string, name: string) =>
-  partsAfter(html, new RegExp(`<${name}(?=[\\s/])`, 'i')).map((part) => attributesOf(part.slice(0, LONGEST_TAG)));
-
-/** Types of what a page can name as its news, best first; `wp` is the interface of WordPress. */
-const types = ['feed+json', 'wp', 'rss+xml', 'atom+xml', 'rdf+xml', 'json'];
+/** Types of what a page can name as its news, best first. The interface of WordPress is no type but a relation. */
+const types = ['feed+json', 'api.w.org', 'rss+xml', 'atom+xml', 'rdf+xml', 'json'];
 
 /** How good a link is, from 0 on; -1 for what leads to no news. The feed of comments is worse than all others. */
-function rankOf(link: Map<string, string>): number {
+function rankOf(link: ReadonlyMap<string, string>): number {
   const rel = (link.get('rel') ?? '').toLowerCase().split(/\s+/);
   const type = /^application\/([\w+]+)/i.exec(link.get('type') ?? '')?.[1]?.toLowerCase() ?? '';
   const rank = rel.includes('https://api.w.org/') ? 1 : rel.includes('alternate') ? types.indexOf(type) : -1;
@@ -82,7 +72,7 @@ function rankOf(link: Map<string, string>): number {
 /** The name of a host; `www.` is the same site. */
 const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 
-function addressOf(link: Map<string, string>, base: string, page: string): string | undefined {
+function addressOf(link: ReadonlyMap<string, string>, base: string, page: string): string | undefined {
   const href = link.get('href') ?? '';
   if (!href || !URL.canParse(href, base)) return undefined;
   let url = new URL(href, base).href;
