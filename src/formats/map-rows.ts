@@ -1,6 +1,6 @@
 import { findList } from './find-list.js';
 import type { Mapping } from './map-text.js';
-import { badMap, isWildcard, valuesAt, type Path } from './paths.js';
+import { badMap, isWildcard, MOST_VALUES, valuesAt, type Path } from './paths.js';
 import { isRow, rowsOf, type Row } from './read.js';
 
 /** Lists in lists, as deep as rows are looked for. */
@@ -65,7 +65,9 @@ function foundAt(data: unknown, path: Path, isTitled: IsRow): Found | string {
   const depth = isHolder || way.every(({ key }) => key !== undefined) ? 0 : 1;
   return (
     lostOn(data, way) ?? {
-      entries: valuesAt(data, way).flatMap((value) => entriesIn(value, isTitled, isHolder, depth)),
+      entries: valuesAt(data, way)
+        .flatMap((value) => entriesIn(value, isTitled, isHolder, depth))
+        .slice(0, MOST_VALUES),
       holders: way.flatMap((_, length) => rowsOf(valuesAt(data, way.slice(0, length))[0]).slice(0, 1)),
     }
   );

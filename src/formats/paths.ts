@@ -15,7 +15,7 @@ export type Path = readonly Step[];
 
 const MOST_STEPS = 16;
 /** A wildcard in a wildcard multiplies; more values are not news. */
-const MOST_VALUES = 1000;
+export const MOST_VALUES = 1000;
 
 /** Text in quotes, in which a backslash keeps a quote from ending it. */
 export const quoted = String.raw`(?:'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*")`;
