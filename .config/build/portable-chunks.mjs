@@ -97,7 +97,7 @@ function chunk(program, out) {
 
 /** What every answer needs to be read; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw|merge-feeds|rewrite-hosts)|dates\/(?!format-date|relative-time)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|json-feed|heuristic|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
+  /src\/(feed\/(read-feed|select-raw|merge-feeds|rewrite-hosts)|dates\/(?!format-date|relative-time)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|json-feed|heuristic|envelopes|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
 
 /** Feeds, of which WordPress alone has three kinds, and what makes data of XML. */
 const XML = /src\/formats\/(xml[\w-]*|rss|rdf|atom|feed-item)\./;
