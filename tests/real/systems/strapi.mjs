@@ -1,12 +1,12 @@
 // Strapi from npm with SQLite: the smallest application with a content type for news, made here file by file.
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { everything } from '../support/news.mjs';
-import { CACHE, answers, freePort, newFolder, run, serve, stop, whenUp } from '../support/workshop.mjs';
+import { installPackages } from '../support/npm.mjs';
+import { answers, freePort, newFolder, serve, stop, whenUp } from '../support/workshop.mjs';
 
-const BOOTSTRAP = fileURLToPath(new URL('strapi.cjs', import.meta.url));
+const BOOTSTRAP = fileURLToPath(new URL('sites/strapi.cjs', import.meta.url));
 const VERSION = '5.54.0';
 const PACKAGES = {
   '@strapi/strapi': VERSION,
@@ -17,24 +17,7 @@ const PACKAGES = {
   'react-router-dom': '6.30.3',
   'styled-components': '6.1.19',
 };
-const MANIFEST = JSON.stringify({ name: 'ban-tin', version: '0.0.0', private: true, dependencies: PACKAGES });
-
-/** Installs the packages where no earlier run has. */
-async function install() {
-  const key = createHash('sha256').update(MANIFEST).update(process.versions.modules).digest('hex').slice(0, 8);
-  const folder = join(CACHE, `strapi-${VERSION}-${key}`);
-  const done = join(folder, '.complete');
-  if (existsSync(done)) return folder;
-  console.log(`  installing Strapi ${VERSION} from npm, which takes minutes`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), MANIFEST);
-  // SQLite is compiled where there is no ready-made one; the headers of Node itself lie beside it in most installations.
-  const prefix = join(dirname(process.execPath), '..');
-  const env = existsSync(join(prefix, 'include/node')) ? { npm_config_nodedir: prefix } : {};
-  await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, env });
-  writeFileSync(done, '');
-  return folder;
-}
+const MANIFEST = { name: 'ban-tin', version: '0.0.0', private: true, dependencies: PACKAGES };
 
 const CONFIG = {
   server: { host: '127.0.0.1', app: { keys: ['first-of-a-throw-away-site', 'second-of-a-throw-away-site'] } },
@@ -87,8 +70,8 @@ function writeType(folder, name, plural, { attributes, draftAndPublish }) {
 
 function writeApplication(packages, port, origin) {
   const folder = newFolder('strapi');
-  writeInto(folder, 'package.json', MANIFEST);
-  symlinkSync(join(packages, 'node_modules'), join(folder, 'node_modules'));
+  writeInto(folder, 'package.json', JSON.stringify(MANIFEST));
+  symlinkSync(packages, join(folder, 'node_modules'));
   const config = { ...CONFIG, server: { ...CONFIG.server, port, url: origin } };
   for (const [name, value] of Object.entries(config))
     writeInto(folder, `config/${name}.js`, `module.exports = ${JSON.stringify(value)};\n`);
@@ -101,7 +84,7 @@ function writeApplication(packages, port, origin) {
 
 /** Starts the site; `pictures` is a folder with `<slug>.png`. */
 export async function start({ pictures }) {
-  const packages = await install();
+  const packages = await installPackages('strapi', MANIFEST);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const folder = writeApplication(packages, port, origin);

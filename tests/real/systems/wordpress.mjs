@@ -6,7 +6,7 @@ import { downloadPackages, needCommands, needPackages } from '../support/debian.
 import { everything } from '../support/news.mjs';
 import { answers, freePort, newFolder, run, serve, stop, whenUp } from '../support/workshop.mjs';
 
-const SEED = fileURLToPath(new URL('wordpress.php', import.meta.url));
+const SEED = fileURLToPath(new URL('sites/wordpress.php', import.meta.url));
 
 async function install() {
   await needCommands({ php: 'php-cli', mariadbd: 'mariadb-server-core' });
