@@ -81,7 +81,7 @@ class Reader {
       if (!/^xmlns(?::|$)/.test(attribute)) add(row, `@${this.#key(attribute, scope, true)}`, value);
     }
     const isMarkup = this.#isAtom && attributes.get('type') === 'xhtml';
-    const inside = isMarkup ? 'markup' : this.#open.length > DEEPEST ? 'deep' : undefined;
+    const inside = isMarkup ? 'markup' : this.#open.length >= DEEPEST ? 'deep' : undefined;
     this.#open.push({ name, key: this.#key(name, scope), scope, row, inside, depth: 0, text: '' });
     if (isEmpty) this.#close();
   }
