@@ -36,7 +36,7 @@ function addressesOf(entry: Row): readonly unknown[] {
     linkIn(pages, 'alternate'),
     linkIn(links, 'alternate'),
     own(own(entry, 'content'), '@src'),
-    textOf(own(entry, 'id')),
+    textOf(own(entry, 'id'))?.match(/^https?:.*/)?.[0],
   ].flatMap((url) => asPageUrl(url) ?? []);
 }
 

@@ -67,7 +67,7 @@ export function tidied(html: string, base?: string): string {
   const tidy = html
     .replace(emoji, (tag) => readAttributes(tag, 4).attributes.get('alt') ?? '')
     .replace(appearedFirst, '')
-    .replace(/\s*\[(?:&hellip;|&#8230;|…)\]/, '…');
+    .replace(/\s{0,5}\[(?:&hellip;|&#8230;|…)\]/, '…');
   return base ? tidy.replace(relative, (_, head: string, url: string) => head + resolved(url, base)) : tidy;
 }
 
@@ -128,7 +128,7 @@ export function readItem(item: Row, fields: ItemFields, place: ItemPlace): RawAr
   const url = firstOf(fields.url ?? [], (one) => asName(one) && resolved(asName(one) ?? '', base));
   const files = filesIn(item, enclosures);
   const pictures = files.pictures.map((file) => under(file));
-  const inText = pictureInMarkup(markup);
+  const inText = pictureInMarkup(tidied(markup));
   const isSmall = ({ width }: File) => width > 0 && width < SMALL;
   const all: ItemFields = {
     ...fields,
