@@ -5,8 +5,6 @@ import { isRow, rowsOf, type Row } from './read.js';
 
 /** Lists in lists, as deep as rows are looked for. */
 const DEEPEST = 4;
-/** Names that a message tells of. */
-const MOST_NAMES = 20;
 
 /** A row of news, an object or a list of columns, and its key where rows are members of an object. */
 export interface Entry {
@@ -41,9 +39,9 @@ function entriesIn(value: unknown, isTitled: IsRow, isHolder: boolean, depth: nu
 
 /** What a place has, for a message: names, places in a list, or the value. */
 export function namesIn(value: unknown): string {
-  if (typeof value !== 'object' || !value) return String(value).slice(0, 40);
-  const names = Object.keys(value).slice(0, MOST_NAMES);
-  return (Array.isArray(value) ? names.map((name) => `[${name}]`) : names).join(', ').slice(0, 300) || '…';
+  if (typeof value !== 'object' || !value) return String(value);
+  const names = Object.keys(value);
+  return (Array.isArray(value) ? names.map((name) => `[${name}]`) : names).join(', ') || '…';
 }
 
 /** Where a path leads to no object and no list, the last place that there is, with what it has. */

@@ -1,4 +1,4 @@
-import { NewsError } from '../model/news-error.js';
+import type { NewsError } from '../model/news-error.js';
 import { aliases, byName, namesOf, type Field } from './aliases.js';
 import { badMap, parsePath, quoted, unquoted, type Path } from './paths.js';
 import { listOf, type Row } from './read.js';
@@ -50,9 +50,9 @@ function fieldOf(name: string): Field {
   const isNamed = byName({ [given]: true });
   const field = fields.find((one) => isNamed(namesOf(one)).length);
   if (field) return field;
-  const near = [1, 2].flatMap((edits) => fields.filter((one) => isNear(one, given.slice(0, 30), edits)));
+  const near = [1, 2].flatMap((edits) => fields.filter((one) => isNear(one, given, edits)));
   const hint = near[0] ? `${near[0]}?` : fields.join(', ');
-  throw badMap(`${given.slice(0, 100)} → ${hint}`);
+  throw badMap(`${given} → ${hint}`);
 }
 
 function parseOperand(text: string): Path | string {
@@ -64,9 +64,9 @@ function parsePart(name: string, source: string): [Field, Mapped] {
   const texts = splitOutsideQuotes(source, '|');
   try {
     const choices = texts.map((text) => splitOutsideQuotes(text, '+').map(parseOperand));
-    return [field, { source: texts.join('|').slice(0, 100), choices }];
+    return [field, { source: texts.join('|'), choices }];
   } catch (error) {
-    throw badMap(`${name.trim()}: ${NewsError.from(error).detail ?? ''}`);
+    throw badMap(`${name.trim()}: ${(error as NewsError).detail}`);
   }
 }
 
@@ -76,14 +76,14 @@ function partsInJson(text: string): [name: string, source: string][] {
     const parts = Object.entries(JSON.parse(text) as Row);
     return parts.map(([name, value]) => [name, listOf(value).filter(isString).join('|')]);
   } catch (error) {
-    throw badMap((error as Error).message.slice(0, 100));
+    throw badMap((error as Error).message);
   }
 }
 
 function partsInText(text: string): [name: string, source: string][] {
   return splitOutsideQuotes(text, ';').map((part) => {
     const colon = part.indexOf(':');
-    if (colon < 1) throw badMap((part || text).slice(0, 100));
+    if (colon < 1) throw badMap(part || text);
     return [part.slice(0, colon), part.slice(colon + 1)];
   });
 }

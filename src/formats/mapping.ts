@@ -9,7 +9,7 @@ import { pickByAlias, readRow, type Pick, type RowOptions } from './read-row.js'
 import { textIn } from './read-text.js';
 import { guessed } from './text-kind.js';
 
-export { parseMap, type Mapping } from './map-text.js';
+export { parseMap } from './map-text.js';
 
 /** What stands between texts that are joined; several tags and files may stand in one text. */
 const separators: Readonly<Partial<Record<Field, string>>> = { body: '\n', tags: ';', attachments: ';' };
@@ -35,7 +35,7 @@ function chosen(data: unknown, choice: Choice, field: Field): readonly unknown[]
 }
 
 /** Picks by a mapping; what it does not name, by `rest`. */
-export function pickByMap(row: unknown, mapping: Mapping, rest: Pick): Pick {
+function pickByMap(row: unknown, mapping: Mapping, rest: Pick): Pick {
   return (field) => mapping.get(field)?.choices.flatMap((choice) => chosen(row, choice, field)) ?? rest(field);
 }
 

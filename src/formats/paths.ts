@@ -13,6 +13,7 @@ export interface Step {
 /** A path in data, as steps from the root. */
 export type Path = readonly Step[];
 
+const LONGEST_DETAIL = 400;
 const MOST_STEPS = 16;
 /** A wildcard in a wildcard multiplies; more values are not news. */
 export const MOST_VALUES = 1000;
@@ -28,9 +29,9 @@ const step = new RegExp(
   'y',
 );
 
-/** An error that says which part of a map is wrong. */
+/** An error that says which part of a map is wrong, and no more than a console likes to show. */
 export function badMap(detail: string): NewsError {
-  return new NewsError('bad-map', { detail });
+  return new NewsError('bad-map', { detail: detail.slice(0, LONGEST_DETAIL) });
 }
 
 /** What stands between quotes; a backslash keeps the sign after it. */
@@ -40,7 +41,7 @@ export function unquoted(text: string): string {
 
 /** RFC 6901: `/a/b`, with `~1` for `/` and `~0` for `~`. A number may be an index or a name, so both are tried. */
 function parsePointer(path: string): Step[] {
-  if (/~(?![01])/.test(path)) throw badMap(path.slice(0, 100));
+  if (/~(?![01])/.test(path)) throw badMap(path);
   return path
     .slice(1)
     .split('/')
@@ -70,7 +71,7 @@ export function parsePath(source: string): Path {
   const path = source.trim();
   const text = path.replace(/^\$(?=\s*[.[]|$)/, '');
   const steps: Step[] = path.startsWith('/') ? parsePointer(path) : [];
-  const wrong = (at: number) => badMap(path.slice(0, 100) + (at ? ` → ${text.slice(at, at + 40)}` : ''));
+  const wrong = (at: number) => badMap(path + (at ? ` → ${text.slice(at)}` : ''));
   step.lastIndex = steps.length ? text.length : 0;
   for (let at = step.lastIndex; at < text.length; at = step.lastIndex) {
     const match = step.exec(text);
