@@ -16,7 +16,10 @@ interface Place {
 
 /** Members that hold lists with titles which are no news. */
 const skipped =
-  /^(?:_?errors?|_?links|meta|included|facets|actions|breadcrumbs?|menus?|categories|tags|authors?|users?|comments|keywords|schema|endpoints|anyof|oneof|highlight\w*|_highlightresult)$/i;
+  /^(?:errors?|links(?:et)?|lienket|meta|included|facets|actions|breadcrumbs?|menus?|navigation|categories|tags|authors?|users?|comments|binhluan|keywords|schema|endpoints|anyof|oneof|highlight.*|banners?|quangcao|weather|thoitiet|thongke)$/;
+/** Members, folded, that rows of other lists have: trees of menus, places on a page, things for sale, people, points on a map, tasks. */
+const notNews =
+  /^(?:children|below|hierarchy|parentid|menuorder|weight|target|position|vitri|price|gia|giaban|email|geometry|completed)$/;
 /** Names, folded, of what holds one article. */
 const single: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'data result article post item news story entry record node d response payload ketqua dulieu tin tintuc baiviet'.split(
@@ -36,12 +39,16 @@ function has(values: readonly unknown[]): boolean {
 /** A title under a name that only titles have; categories, people and tags are named by the last two aliases. */
 const isTitled = (row: Row) => has(byName(unwrapped(row))(namesOf('title').slice(0, -2)));
 
-/** How much a row is like news: 0 for none. Names without a date, picture or text are categories, people, tags. */
+/**
+ * How much a row is like news: 0 for none. Names without a date, picture or text are categories, people, tags; a title alone may be
+ * anything; a row that is surely something else spoils its list.
+ */
 function likeness(row: Row): number {
   const pick = pickByAlias(row);
   const parts = (['date', 'image', 'body', 'summary', 'url'] as const).map((field) => has(pick(field)));
   const count = parts.filter(Boolean).length;
-  if (isTitled(row)) return 3 + count;
+  if (!parts[0] && Object.keys(row).some((key) => notNews.test(foldedName(key)))) return -Infinity;
+  if (isTitled(row)) return count && 3 + count;
   return has(pick('title')) && parts.slice(0, 3).includes(true) ? 1 + count : 0;
 }
 
@@ -69,7 +76,7 @@ function findSingle(data: unknown, accepts: (value: unknown) => value is Row): F
 function scoreOf(rows: readonly Row[], { key, holders }: Place): number {
   const sample = rows.slice(0, 5).map(likeness);
   const sum = sample.reduce((total, one) => total + one, 0);
-  if (!sum) return 0;
+  if (!(sum > 0)) return 0;
   return (
     (2 * sum) / sample.length +
     (itemNames.has(foldedName(key)) ? 2 : 0) +
@@ -83,7 +90,7 @@ function innerPlaces({ value, key, holders }: Place): Place[] {
   if (Array.isArray(value)) return value.slice(0, 5).map((member: unknown) => ({ value: member, key, holders }));
   if (!isRow(value)) return [];
   return Object.entries(value)
-    .filter(([name]) => !skipped.test(name))
+    .filter(([name]) => !skipped.test(foldedName(name)))
     .slice(0, 100)
     .map(([name, member]) => ({ value: member, key: name, holders: [...holders, value] }));
 }

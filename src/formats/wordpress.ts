@@ -117,6 +117,9 @@ function withoutMore(summary: RawText | undefined): RawText | undefined {
   return typeof summary === 'object' ? { html: summary.html.replace(/\s*\[(?:&hellip;|…)\]/, '…') } : summary;
 }
 
+/** Files and entries of menus have titles as posts do. */
+const isPost = (row: Row) => !own(row, 'media_type') && !own(row, 'object_id');
+
 /** WordPress REST API v2: posts, custom types, one post, search, with and without `_embed`, `_fields` and `_envelope`. */
 export const wordpress: Format = {
   name: 'wordpress',
@@ -132,7 +135,9 @@ export const wordpress: Format = {
     const page = URL.canParse(url) ? (asNumber(new URL(url).searchParams.get('page')) ?? 1) : 1;
     const isMore = page < (asNumber(header('x-wp-totalpages')) ?? 0);
     return {
-      articles: rowsOf(envelopeBody(data)).map((row) => readPost(row, context)),
+      articles: rowsOf(envelopeBody(data))
+        .filter(isPost)
+        .map((row) => readPost(row, context)),
       next: next ?? (isMore ? pageAddress(context, page + 1) : undefined),
       total,
     };
