@@ -43,6 +43,24 @@ async function readsVariants({ system, server }) {
   }
 }
 
+/** The feeds for news readers; their first page has as many articles as the system likes. */
+async function readsFeeds({ system, server }) {
+  for (const [format, src] of Object.entries(system.feeds)) {
+    const { articles, format: read } = await server.loadFeed({ src });
+    assert.equal(read, format);
+    const expected = listed(system.listedKinds).slice(0, articles.length);
+    assert.ok(articles.length >= SIZE, `${articles.length} articles in ${format}`);
+    for (const [index, { title, epoch, category, hidden, body }] of expected.entries()) {
+      const one = articles[index];
+      // WordPress writes "Protected: " before what needs a password.
+      assert.ok(hidden ? one.title.endsWith(title) : one.title === title, `${format}: ${one.title}`);
+      assert.deepEqual([one.publishedAt.epoch, one.categories[0].name], [epoch, category], `${format}: ${title}`);
+      const words = JSON.stringify(one);
+      for (const text of textsOf({ body })) assert.equal(words.includes(text), !hidden, `${format}: ${text}`);
+    }
+  }
+}
+
 async function readsOne({ system, server }) {
   const [article] = listed();
   const { articles } = await server.loadFeed({ src: system.item, id: String(system.ids[article.slug]) });
@@ -78,9 +96,10 @@ async function refusesHidden({ system, server }) {
 }
 
 export async function checkServer(subject) {
-  const { check } = subject;
+  const { check, system } = subject;
   await check('on a server: every public article, newest first, page after page', () => readsAll(subject));
-  await check(`on a server: the same ${Object.keys(subject.system.variants).join(', ')}`, () => readsVariants(subject));
+  await check(`on a server: the same ${Object.keys(system.variants).join(', ')}`, () => readsVariants(subject));
+  if (system.feeds) await check(`on a server: its ${Object.keys(system.feeds).join(', ')}`, () => readsFeeds(subject));
   await check('on a server: categories, dates and captions of all', () => readsCategories(subject));
   await check('on a server: one article with its text', () => readsOne(subject));
   await check('on a server: what is not public cannot be had by its id', () => refusesHidden(subject));

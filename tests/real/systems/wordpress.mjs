@@ -70,6 +70,29 @@ function writeSettings(root, origin, socket) {
   writeFileSync(join(root, 'wp-config.php'), [...code, "require_once ABSPATH . 'wp-settings.php';", ''].join('\n'));
 }
 
+/** Other addresses of the same posts, and the feeds that every site has. */
+const addressesOf = (origin, posts) => ({
+  format: 'wordpress',
+  list: ({ size, page = 1 }) => `${posts}?_embed&per_page=${size}&page=${page}`,
+  item: `${posts}/{id}?_embed`,
+  variants: {
+    'without _embed': posts,
+    'with _envelope': `${posts}?_envelope&per_page=10`,
+    'with _fields': `${posts}?_fields=id,title,date_gmt&per_page=20`,
+    'without permalinks': `${origin}/?rest_route=/wp/v2/posts&per_page=10`,
+    'by the address of the site': `${origin}/`,
+  },
+  feeds: { rss: `${origin}/feed/`, rdf: `${origin}/feed/rdf/`, atom: `${origin}/feed/atom/` },
+  // WordPress lists them and keeps their text to itself.
+  listedKinds: ['password'],
+});
+
+/** Changes posts as an editor would; `php` needs no server for that. */
+function setStatus(root, ids, status) {
+  const code = `foreach ([${ids.join()}] as $id) wp_update_post(['ID' => $id, 'post_status' => '${status}']);`;
+  return run('php', ['-r', `require '${root}/wp-load.php'; ${code}`]);
+}
+
 /** Starts the site; `pictures` is a folder with `<slug>.png`. */
 export async function start({ pictures }) {
   const { root, version } = await install();
@@ -79,37 +102,22 @@ export async function start({ pictures }) {
   writeSettings(root, origin, database.socket);
   const ids = JSON.parse(await run('php', [SEED, root, pictures], { input: JSON.stringify(everything) }));
   const posts = `${origin}/wp-json/wp/v2/posts`;
-  const log = join(root, '../server.log');
   let server;
   const resume = async () => {
     // A single worker would answer one picture after the other.
-    const env = { PHP_CLI_SERVER_WORKERS: '4' };
-    server = serve('php', ['-S', `127.0.0.1:${port}`, '-t', root], { env, log });
+    const options = { env: { PHP_CLI_SERVER_WORKERS: '4' }, log: join(root, '../server.log') };
+    server = serve('php', ['-S', `127.0.0.1:${port}`, '-t', root], options);
     await whenUp(server, () => answers(posts));
   };
   await resume();
-  const setStatus = (slugs, status) => {
-    const code = `require '${root}/wp-load.php'; foreach ([${slugs.map((slug) => ids[slug])}] as $id) wp_update_post(['ID' => $id, 'post_status' => '${status}']);`;
-    return run('php', ['-r', code]);
-  };
+  const idsOf = (slugs) => slugs.map((slug) => ids[slug]);
   return {
     version,
     origin,
     ids,
-    format: 'wordpress',
-    list: ({ size, page = 1 }) => `${posts}?_embed&per_page=${size}&page=${page}`,
-    item: `${posts}/{id}?_embed`,
-    variants: {
-      'without _embed': posts,
-      'with _envelope': `${posts}?_envelope&per_page=10`,
-      'with _fields': `${posts}?_fields=id,title,date_gmt&per_page=20`,
-      'without permalinks': `${origin}/?rest_route=/wp/v2/posts&per_page=10`,
-      'by the address of the site': `${origin}/`,
-    },
-    // WordPress lists them and keeps their text to itself.
-    listedKinds: ['password'],
-    hide: (slugs) => setStatus(slugs, 'draft'),
-    unhide: (slugs) => setStatus(slugs, 'publish'),
+    ...addressesOf(origin, posts),
+    hide: (slugs) => setStatus(root, idsOf(slugs), 'draft'),
+    unhide: (slugs) => setStatus(root, idsOf(slugs), 'publish'),
     pause: () => stop(server),
     resume,
     close: async () => {
