@@ -1,5 +1,7 @@
 import { asNumber, asText, asUrl, firstOf, get, isRow, listOf, own, type Row } from './read.js';
 import { broken, escaped, figure, linked, marked, markNames } from './rich-html.js';
+import { isMarkdown, markdownHtml } from './rich-markdown.js';
+import { hasTags } from './text-kind.js';
 
 /** Deeper nodes are left out: no editor makes them. */
 const DEEPEST = 20;
@@ -109,7 +111,10 @@ function leafOf(node: Row, type: string): string | undefined {
   if (/^(?:line|hard|soft)break$/.test(type)) return '<br>';
   if (/^(?:hr|horizontalrule|thematicbreak|divider)$/.test(type)) return '<hr>';
   const code = type === 'code' && asText(own(node, 'code'));
-  return code ? `<pre>${escaped(code)}</pre>` : undefined;
+  if (code) return `<pre>${escaped(code)}</pre>`;
+  // Components for media of Strapi.
+  const files = own(node, '__component') ? ['file', 'files', 'media', 'image', 'images'] : [];
+  return files.flatMap((name) => listOf(own(node, name)).map(figure)).join('') || undefined;
 }
 
 function nodeHtml(node: unknown, depth: number): string {
@@ -119,9 +124,15 @@ function nodeHtml(node: unknown, depth: number): string {
   return typeof text === 'string' ? wordsOf(node, text) : (leafOf(node, type) ?? innerOf(node, type, depth));
 }
 
+/** Bare words in a node: components of Strapi keep whole texts there. */
+function textHtml(text: string): string {
+  if (hasTags(text) && !isMarkdown(text)) return text;
+  return isMarkdown(text) ? markdownHtml(text) : `<p>${broken(text)}</p>`;
+}
+
 /** A tree of nodes, or a list of trees, as markup; empty where there is none. */
 export function treeHtml(value: unknown, depth = 0): string {
-  if (typeof value === 'string') return depth ? `<p>${escaped(value)}</p>` : '';
+  if (typeof value === 'string') return depth ? textHtml(value) : '';
   return listOf(value)
     .slice(0, MOST_NODES)
     .map((node) => nodeHtml(node, depth))

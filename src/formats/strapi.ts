@@ -26,9 +26,16 @@ function flat(value: unknown, depth = 0): unknown {
   return inBytes(Object.fromEntries(Object.entries(whole).map(([key, member]) => [key, flat(member, depth + 1)])));
 }
 
-/** Fields of Strapi itself; an entry that was never published has an empty `publishedAt`. */
+/** Fields of Strapi itself; an entry that was never published has an empty `publishedAt`. The component for search engines has words too. */
 function readEntry(row: Row): Row {
-  return own(row, 'publishedAt') === null ? { ...row, status: 'draft' } : row;
+  const [metaDescription, ogImage] = ['metaDescription', 'metaImage'].map((key) => get(row, `seo.${key}`));
+  return { metaDescription, ogImage, ...row, ...(own(row, 'publishedAt') === null && { status: 'draft' }) };
+}
+
+/** Counts of pages, or of rows, with the names that they have in addresses. */
+function countsOf(data: unknown): Row {
+  const { start, ...counts } = (get(data, 'meta.pagination') ?? {}) as Row;
+  return { ...counts, ...(start !== undefined && { 'pagination[start]': start }) };
 }
 
 /** Strapi 4 and 5; entries of Strapi 4 have attributes as those of JSON:API, but no type. */
@@ -46,7 +53,7 @@ export const strapi: Format = {
     const rows = rowsOf(flat(own(data, 'data')));
     return {
       articles: rows.map((row) => readRow(pickByAlias(readEntry(row)), { kind: plain, context, readBody: richText })),
-      ...pagingOf(rowsOf({ pagination: get(data, 'meta.pagination') }), context, rows.length, 'pagination[page]'),
+      ...pagingOf([countsOf(data)], context, rows.length, 'pagination[page]'),
     };
   },
 };

@@ -178,7 +178,10 @@ test('reads bodies that are trees of nodes or Markdown', async () => {
     ],
     [prose, { html: '<h2>Mục</h2><p><em>Nghiêng</em></p>' }],
     [contentful, { html: '<h2>Mục</h2><a href="https://a.example/">đây</a>' }],
-    ['# Mục\n\nChữ **đậm** và [liên kết](https://a.example/).', 'Mục\n\nChữ đậm và liên kết.'],
+    [
+      '# Mục\n\nChữ **đậm** và [liên kết](https://a.example/).',
+      { html: '<h1>Mục</h1><p>Chữ <strong>đậm</strong> và <a href="https://a.example/">liên kết</a>.</p>' },
+    ],
     ['Dòng 1\n- gạch đầu dòng\n2 * 3 = 6', 'Dòng 1\n- gạch đầu dòng\n2 * 3 = 6'],
   ];
   for (const [content, expected] of cases) assert.deepEqual((await only([{ title, content }]))?.body, expected);
