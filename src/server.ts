@@ -13,12 +13,19 @@ import { messagesFor } from './i18n/language-map.js';
 import { fileSizeText } from './i18n/file-size-text.js';
 import type { Article, Attachment, Feed, Link, Picture } from './model/article.js';
 import type { Moment } from './model/moment.js';
+import { inspect as look, type InspectRequest } from './inspect/inspect.js';
+import type { Inspection } from './inspect/inspection.js';
 import { NewsError } from './model/news-error.js';
 import { textOf, type SafeHtml, type SafeNode } from './model/safe-html.js';
 import { parse5Engine } from './sanitize/engine-parse5.js';
 import { fillPattern } from './text/fill-pattern.js';
 
 export type { Article, Feed } from './model/article.js';
+export { check } from './inspect/check.js';
+export type { Finding, FindingCode, Level } from './inspect/finding.js';
+export { findingText, type FindingText } from './inspect/finding-text.js';
+export type { InspectRequest } from './inspect/inspect.js';
+export type { ArticleFacts, Inspection } from './inspect/inspection.js';
 export { NewsError };
 
 export interface ServerRequest {
@@ -58,6 +65,15 @@ export function loadFeed({ fetch, id, bodies = true, ...request }: ServerRequest
       now: () => Date.now(),
     },
   );
+}
+
+/**
+ * Looks at an address, or at data at hand, as a page of another site would see it; `check` then tells what could be better.
+ *
+ * @throws NewsError where there is no answer, or the request itself is wrong. An answer without news is told in `failure`.
+ */
+export function inspect(request: InspectRequest): Promise<Inspection> {
+  return look(request, parse5Engine);
 }
 
 /**

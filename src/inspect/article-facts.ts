@@ -31,8 +31,9 @@ const sent = (row: Row | undefined, field: 'title' | 'date'): string | undefined
 const reference = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,8});/i;
 
 /** The format reads titles as text, and there are references in it; or there are still some where they were read as markup. */
-function isEscaped(title: RawText | undefined, row: Row | undefined): boolean {
-  return reference.test(plainText(title)) || (typeof title === 'string' && reference.test(sent(row, 'title') ?? ''));
+function escapedTitle(title: RawText | undefined, row: Row | undefined): string | undefined {
+  const texts = [plainText(title), typeof title === 'string' ? (sent(row, 'title') ?? '') : ''];
+  return texts.find((text) => reference.test(text));
 }
 
 function datesOf({ raw, row, elsewhere, dayFirst, monthFirst }: Sources, { timeZone, isOrdered }: FactOptions) {
@@ -79,7 +80,7 @@ export async function articleFacts(sources: Sources, options: FactOptions): Prom
   return {
     ...(raw.id !== undefined && { id: raw.id }),
     title: plainText(raw.title).replace(/\n/g, ' '),
-    titleEscaped: isEscaped(raw.title, row),
+    titleEscaped: escapedTitle(raw.title, row),
     ...datesOf(sources, options),
     summary: plainText(raw.summary) !== '',
     ...(category && { category }),

@@ -93,9 +93,11 @@ const textCodes: Readonly<Partial<Record<TextKind, FindingCode>>> = {
   packed: 'packed',
 };
 
-/** How the text is written down. */
-function encodingFindings({ text: { charset, mark, utf8 } }: Inspection): Finding[] {
-  const isWrong = utf8 && charset !== undefined && !/^utf-?8$/.test(charset);
+/** How the text is written down. A type that is wrong as a whole is told already. */
+function encodingFindings({ text, transport }: Inspection): Finding[] {
+  const { charset, mark, utf8, kind } = text;
+  const isWrong =
+    utf8 && charset !== undefined && !/^utf-?8$/.test(charset) && fits(transport?.contentType ?? '', kind);
   return [
     ...(mark ? [finding('byte-mark', 'text')] : []),
     ...(utf8 ? [] : [finding('not-utf8', 'text')]),

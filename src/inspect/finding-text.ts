@@ -24,7 +24,8 @@ export function findingText({ code, values }: Finding, language: string): Findin
   const [what, advice] = (/^en\b/i.test(language) ? en : vi)[code];
   const { bytes } = values;
   const error = new NewsError(code === 'unreadable' ? (values.code as NewsErrorCode) : 'unknown-format', {
-    detail: String(values.detail ?? ''),
+    // The names of what else it may be are for programs.
+    detail: String(values.detail ?? '').replace(/^(?:HTML|XML|empty)$/, ''),
   });
   const all = {
     ...asTheyStand,

@@ -4,6 +4,8 @@ export type Level = 'error' | 'warning' | 'advice';
 /** Every code of a finding with its level. */
 export const levels = {
   unreadable: 'error',
+  page: 'error',
+  login: 'error',
   empty: 'warning',
   detour: 'advice',
   'byte-mark': 'warning',

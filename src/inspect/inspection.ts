@@ -106,8 +106,8 @@ export interface ArticleFacts {
   readonly id?: string;
   /** Plain text; empty where there is none. */
   readonly title: string;
-  /** The title as sent holds references such as `&amp;` that were not meant to be read. */
-  readonly titleEscaped: boolean;
+  /** The title as sent, where it holds references such as `&amp;` that were not meant to be read. */
+  readonly titleEscaped?: string;
   /** ISO 8601 in the zone of the inspection; a day where there is no time. */
   readonly date?: string;
   readonly dateKind: DateKind;

@@ -3,6 +3,14 @@ import type { FindingCode } from './finding.js';
 /** What is the matter, and what to do about it, for web masters. `one|many` by `{count}`. */
 export const en: Readonly<Record<FindingCode, readonly [what: string, advice: string]>> = {
   unreadable: ['No news can be read from this address.', '{hint}'],
+  page: [
+    'The address gives a web page, not data.',
+    'Use the JSON or RSS address of the content system; bantin inspect tells which addresses the page names.',
+  ],
+  login: [
+    'The address gives a login page: “{title}”.',
+    'An address is needed that is public: try it in a private window.',
+  ],
   empty: [
     'The list is empty: the frame of the data is there, but no news in it.',
     'Check the filters in the address (category, date, page).',

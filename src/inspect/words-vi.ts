@@ -3,6 +3,14 @@ import type { FindingCode } from './finding.js';
 /** What is the matter, and what to do about it, for web masters. `one|many` by `{count}`. */
 export const vi: Readonly<Record<FindingCode, readonly [what: string, advice: string]>> = {
   unreadable: ['Không đọc được tin từ địa chỉ này.', '{hint}'],
+  page: [
+    'Địa chỉ trả về một trang web, không phải dữ liệu.',
+    'Dùng địa chỉ JSON hoặc RSS của hệ quản trị; bantin inspect cho biết trang có ghi địa chỉ nào.',
+  ],
+  login: [
+    'Địa chỉ trả về trang đăng nhập: “{title}”.',
+    'Cần một địa chỉ công khai: mở nó trong cửa sổ ẩn danh để thử.',
+  ],
   empty: [
     'Danh sách trống: có khung dữ liệu nhưng không có tin nào.',
     'Xem lại bộ lọc trong địa chỉ (chuyên mục, ngày, trang).',

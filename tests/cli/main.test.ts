@@ -1,33 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { row, rows, titleOf } from '../support/news.js';
 import { jsonSite, recordedSite, type Site } from '../support/site.js';
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Runs the command as a terminal would. */
-async function bantin(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const bare = { ...process.env, LANG: '', LC_ALL: '', LC_MESSAGES: '' };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
-    cwd: ROOT,
-    env: { ...bare, ...env },
-  });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (part) => (out += part));
-  child.stderr.on('data', (part) => (err += part));
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, out, err };
-}
+import { bantin } from './bantin.js';
 
 describe('the bantin command', () => {
   let news: Site;
@@ -140,6 +116,8 @@ describe('the bantin command', () => {
     'no count': ['render', 'list', 'https://tinh.example/', '--count', 'mười'],
     'a count of nothing': ['render', 'list', 'https://tinh.example/', '--count', '0'],
     'an option without its value': ['render', 'list', 'https://tinh.example/', '--id'],
+    'a map that cannot be read': ['inspect', 'package.json', '--map', 'items: [['],
+    'a format that does not exist': ['check', 'package.json', '--format', 'khong-co'],
   };
   for (const [name, args] of Object.entries(misuses)) {
     it(`ends with 2 and a word about it: ${name}`, async () => {
@@ -157,7 +135,9 @@ describe('the bantin command', () => {
     const [vietnamese, english] = [await bantin(['--help']), await bantin(['--help', '--language', 'en'])];
     assert.match(vietnamese.out, /tin của tỉnh/);
     assert.match(english.out, /a province's news/);
-    for (const option of ['count', 'id', 'article-url', 'format', 'map', 'language', 'json-ld'])
+    const options =
+      'count id article-url format map date-pattern time-zone timeout url origin json strict language json-ld';
+    for (const option of options.split(' '))
       assert.ok(vietnamese.out.includes(`--${option}`) && english.out.includes(`--${option}`), option);
   });
 });
