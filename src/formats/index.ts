@@ -109,6 +109,35 @@ const formats: (Format | LazyFormat)[] = [
   { name: 'reddit', hint: /\bListing\b/, load: async () => (await import('./social.js')).reddit },
   { name: 'youtube', hint: /youtube#/, load: async () => (await import('./social.js')).youtube },
   { name: 'opds', hint: /publications/, load: async () => (await import('./social.js')).opds },
+  {
+    name: 'contentful',
+    hint: /\bsys\b/,
+    address: /\b(?:cdn|preview)\.contentful\.com\//,
+    load: async () => (await import('./contentful.js')).contentful,
+  },
+  {
+    name: 'sanity',
+    hint: /\bms\W{1,5}\d/,
+    address: /\.sanity\.io\/.*\/data\//,
+    load: async () => (await import('./sanity.js')).sanity,
+  },
+  {
+    name: 'prismic',
+    hint: /first_publication_date|total_results_size/,
+    address: /\.prismic\.io\/api\/v2\//,
+    load: async () => (await import('./prismic.js')).prismic,
+  },
+  {
+    name: 'storyblok',
+    hint: /full_slug|\bstories\b/,
+    address: /\.storyblok\.com\/v2\/cdn\//,
+    load: async () => (await import('./storyblok.js')).storyblok,
+  },
+  {
+    name: 'graphql',
+    hint: /^\W{0,15}(?:data|errors|extensions)\b/,
+    load: async () => (await import('./graphql.js')).graphql,
+  },
   { name: 'schema-org', hint: /schema\.org/, load: async () => (await import('./schema-org.js')).schemaOrg },
   ...envelopes,
 ];

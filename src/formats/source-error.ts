@@ -49,10 +49,11 @@ function hasRows(data: Row): boolean {
   );
 }
 
-/** The member of `errors`, or `error`, of systems that send no data with it. */
+/** The member of `errors`, or `error`, of systems that send no data with it; GraphQL sends `{ "news": null }`. */
 function errorIn(data: Row): unknown {
-  const error = own(data, 'error');
-  return own(data, 'data') ? undefined : (own(own(data, 'errors'), 0) ?? (isRow(error) ? error : undefined));
+  const [error, inner] = [own(data, 'error'), own(data, 'data')];
+  const isSent = isRow(inner) ? Object.values(inner).some((value) => value !== null) : inner;
+  return isSent ? undefined : (own(own(data, 'errors'), 0) ?? (isRow(error) ? error : undefined));
 }
 
 /**

@@ -16,11 +16,10 @@ const refused: Readonly<Record<string, string>> = {
   'recorded/strapi-5.54.0-article-404.json': 'source-error',
   'recorded/wordpress-6.1.9-post-private-401.json': 'source-error',
   'from-docs/error-object.json': 'source-error',
+  'from-docs/graphql-error.json': 'source-error',
   'recorded/wordpress-6.1.9-categories.json': 'unknown-format',
   'recorded/wordpress-6.1.9-index.json': 'unknown-format',
   'recorded/wordpress-7.1-trap-options.json': 'unknown-format',
-  // Formats that are not read yet.
-  'from-docs/prismic-search.json': 'unknown-format',
 };
 
 const strings = (value: unknown): string[] =>
