@@ -1,12 +1,12 @@
-import type { RawArticle, RawText } from '../model/raw-article.js';
-import { decodeEntities } from '../text/entities.js';
+import type { RawArticle } from '../model/raw-article.js';
 import type { Field } from './aliases.js';
-import { findList } from './find-list.js';
 import type { ReadContext } from './format.js';
 import { membersOf, nodesIn, textOfPath, type Key, type Node } from './nodes.js';
-import { isRow, own, type Row } from './read.js';
+import { parsePath, valuesAt } from './paths.js';
+import { firstOf, isRow, own, type Row } from './read.js';
 import { pictureInMarkup } from './read-picture.js';
 import { pickByAlias, readRow, unwrapped } from './read-row.js';
+import { words, pairsOf, type Pair } from './row-pairs.js';
 import { richText } from './rich-text.js';
 import { guessed } from './text-kind.js';
 
@@ -20,16 +20,10 @@ export interface Description {
   readonly missing: readonly Field[];
 }
 
-/** Rows that are looked at. */
-const SAMPLE = 20;
 const MOST_NODES = 20_000;
 const MOST_NODES_IN_ROW = 150;
 const MOST_CHOICES = 3;
 
-const words = (text: RawText | undefined) => {
-  const source = typeof text === 'object' ? text.html : text;
-  return source && decodeEntities(decodeEntities(source)).trim();
-};
 const all = (list: readonly (string | undefined)[] | undefined) => list?.join('\n') || undefined;
 
 /**
@@ -77,12 +71,15 @@ function isSame(value: unknown, row: Row): boolean {
   return value === row || (entries.length > 0 && entries.every(([key, member]) => own(row, key) === member));
 }
 
-function pathOfRows(data: unknown, [first]: readonly Row[]): string {
+function pathOfRows(data: unknown, [pair]: readonly Pair[]): string {
+  const first = pair?.row;
   const found = first && nodesIn(data, MOST_NODES).find(({ value }) => isSame(value, first));
   if (!found) return '';
-  const isMember = typeof found.keys.at(-1) === 'number';
-  if (isMember) return textOfPath(found.keys.slice(0, -1));
-  return found.value === first ? textOfPath(found.keys) : `${textOfPath(found.keys.slice(0, -1)) || '$'}[*]`;
+  const index = found.keys.at(-1);
+  const list = textOfPath(found.keys.slice(0, -1));
+  // The head of a table is a row, too.
+  if (typeof index === 'number') return Array.isArray(first) && index ? `${list || '$'}[${index}:]` : list;
+  return found.value === first ? textOfPath(found.keys) : `${list || '$'}[*]`;
 }
 
 type Read = (value: unknown) => RawArticle;
@@ -156,10 +153,20 @@ function isInBody(field: Field, { body, picture }: RawArticle): boolean {
   return field === 'image' && pictureInMarkup(words(body) ?? '')?.url === picture?.url;
 }
 
+/** Values in the members of a list: `tuKhoa[*].gia`. */
+function inMembers(row: Row, keys: readonly Key[], isEqual: (value: unknown) => boolean): string | undefined {
+  const path = textOfPath(keys).replace(/\[\d+\]/g, '[*]');
+  return path.includes('[*]') && isEqual(valuesAt(row, parsePath(path))) ? path : undefined;
+}
+
 /** The place of a value under a name that says nothing. */
 function searched(row: Row, field: Field, isEqual: (value: unknown) => boolean): string | undefined {
-  const node = nodesIn(row, MOST_NODES_IN_ROW).find(({ keys, value }) => keys.length && isEqual(value));
-  return node && textOfPath(innermost(node, isEqual, several.includes(field)).keys);
+  const nodes = nodesIn(row, MOST_NODES_IN_ROW).slice(1);
+  const isList = several.includes(field);
+  const first = nodes.find(({ value }) => isEqual(value));
+  const found = first && innermost(first, isEqual, isList);
+  const candidates = isList ? (found ? [found] : nodes) : [];
+  return firstOf(candidates, ({ keys }) => inMembers(row, keys, isEqual)) ?? (found && textOfPath(found.keys));
 }
 
 /** The paths of a part in all rows as one: what most rows say, then what others say, in the order in which the names count. */
@@ -175,25 +182,6 @@ function united(findings: readonly Finding[]): string | undefined {
   return paths.join('|') || undefined;
 }
 
-/** Rows with the articles that were read of them; a format may have left some out. */
-function pairsOf(rows: readonly Row[], context: ReadContext, articles: readonly RawArticle[] | undefined) {
-  const sample = rows.slice(0, SAMPLE);
-  if (!articles) {
-    const options = { kind: guessed, context, readBody: richText };
-    return sample.map((row) => ({ row, article: readRow(pickByAlias(row), options) }));
-  }
-  return sample.flatMap((row, index) => {
-    const isOf = ({ title }: RawArticle) => hasTitle(row, title);
-    const article = articles.length === rows.length ? articles[index] : articles.find(isOf);
-    return article ? [{ row, article }] : [];
-  });
-}
-
-function hasTitle(row: Row, title: RawText | undefined): boolean {
-  const wanted = words(title);
-  return nodesIn(row, MOST_NODES_IN_ROW).some(({ value }) => typeof value === 'string' && words(value) === wanted);
-}
-
 /**
  * Tells where the heuristic finds the news in data and which names it takes for the parts, by the first 20 rows.
  *
@@ -205,15 +193,14 @@ export function describe(
   context: ReadContext,
   articles?: readonly RawArticle[],
 ): Description | undefined {
-  const rows = findList(data)?.rows;
-  if (!rows?.length) return undefined;
-  const pairs = pairsOf(rows, context, articles);
+  const pairs = pairsOf(data, context, articles);
+  if (!pairs.length) return undefined;
   const found = described.flatMap((field) => {
     const path = united(pairs.flatMap(({ row, article }) => findPart(row, article, field, context) ?? []));
     return path ? [[field, path] as const] : [];
   });
   return {
-    items: pathOfRows(data, rows),
+    items: pathOfRows(data, pairs),
     fields: Object.fromEntries(found),
     missing: expected.filter((field) => pairs.every(({ article }) => parts[field]?.(article) === undefined)),
   };

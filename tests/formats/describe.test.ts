@@ -7,7 +7,7 @@ import { mappedFormat, parseMap } from '../../src/formats/mapping.js';
 import { richHeuristic } from '../../src/formats/rich-heuristic.js';
 import { richText } from '../../src/formats/rich-text.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
-import { answerOf, answerOfFixture, dataOfFixture, fixtureNames, hanoi } from './answers.js';
+import { answerOf, answerOfFixture, dataOfFixture, fixtureNames, hanoi, read } from './answers.js';
 
 const context: ReadContext = { answer: answerOf(''), timeZone: 'Asia/Ho_Chi_Minh' };
 
@@ -103,6 +103,30 @@ test('finds the values that a format of its own took, under whatever names', () 
   assert.equal(description.items, 'ds');
 });
 
+test('finds values in the members of lists for what may have several', () => {
+  const rows = [
+    { title: 'Tin', date: '2026-03-05', k: [{ gia: 'lúa' }] },
+    { title: 'Tin hai', date: '2026-03-06', k: [{ gia: 'ngô' }, { gia: 'khoai' }] },
+  ];
+  const articles = rows.map(({ title, k }) => ({ title, tags: k.map(({ gia }) => gia) }));
+  assert.equal(describe(rows, context, articles)?.fields.tags, 'k[*].gia');
+});
+
+test('finds the rows of a table below its head, where a format has read it', async () => {
+  const values = [
+    ['Mã', 'Đề mục', 'Lúc'],
+    ['1', 'Nạo vét kênh Đông', '05/03/2026'],
+    ['2', 'Hội làng Chiềng', '06/03/2026'],
+  ];
+  const articles = [{ title: 'Nạo vét kênh Đông' }, { title: 'Hội làng Chiềng' }];
+  const map = mapOf({ values }, articles);
+  assert.equal(map, 'items: values[1:]; title: [1]');
+  assert.deepEqual(
+    (await read({ values }, { map })).articles.map(({ title }) => title),
+    ['Nạo vét kênh Đông', 'Hội làng Chiềng'],
+  );
+});
+
 test('matches articles to rows by their titles where a format left rows out', () => {
   const rows = [
     { title: 'Nháp', date: '2026-03-04' },
@@ -140,8 +164,12 @@ test('stays quick and calm with hostile rows', () => {
 });
 
 /** What has to come out the same whether the names were found or mapped. */
-const seen = ({ title, summary, body, url, id, picture, byline, publishedAt }: RawArticle): unknown =>
-  JSON.parse(JSON.stringify({ title, summary, body, url, id, picture, byline, publishedAt }));
+const seen = ({ title, summary, body, url, id, picture, byline, publishedAt }: RawArticle) =>
+  JSON.parse(JSON.stringify({ title, summary, body, url, id, picture, byline, publishedAt })) as object;
+
+/** Of what a map found, the parts that were found without it: rows of several shapes may have more in them than the heuristic sees. */
+const asFarAs = (mapped: object | undefined, plain: object) =>
+  Object.fromEntries(Object.entries(mapped ?? {}).filter(([part]) => part in plain));
 
 const withNews = fixtureNames.filter((name) => !name.endsWith('.html') && describe(dataOfFixture(name), context));
 
@@ -152,7 +180,11 @@ for (const name of withNews) {
     const plain = richHeuristic.parse(data, whole);
     const map = mapOf(data);
     const mapped = mappedFormat(parseMap(map), richText).parse(data, whole);
-    assert.deepEqual(mapped.articles.filter(({ title }) => title).map(seen), plain.articles.map(seen), map);
+    const articles = mapped.articles.filter(({ title }) => title).map(seen);
+    assert.equal(articles.length, plain.articles.length);
+    plain.articles.map(seen).forEach((article, index) => {
+      assert.deepEqual(asFarAs(articles[index], article), article, map);
+    });
     assert.equal(mapped.total, plain.total);
     assert.equal(mapped.next, plain.next);
   });
