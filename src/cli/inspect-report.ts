@@ -15,13 +15,13 @@ import { filled, type ReportWords } from './report-words.js';
 import { signatures } from './signatures.js';
 import { fitted, widthOf, wrapped } from './terminal.js';
 
-function formatText({ format = '', claims }: Inspection, { words }: ReportOptions): string {
+function formatText({ format = '', claims, guessed }: Inspection, { words }: ReportOptions): string {
   const others = claims.filter((name) => name !== format);
   const also = others.length ? `; ${words.alsoFits}: ${others.join(', ')}` : '';
   if (format === 'heuristic') return `heuristic: ${words.unknownSystem}${also}`;
   if (format === 'map') return `map: ${words.byMap}${also}`;
   const signature = Object.hasOwn(signatures, format) ? ` (${words.knownBy}: ${signatures[format]})` : '';
-  return format + signature + also;
+  return `${format}${signature}${guessed ? `; ${words.byNames}` : ''}${also}`;
 }
 
 function newsText({ articles, single, total }: Inspection, { words }: ReportOptions): string {
@@ -76,14 +76,16 @@ function tableLines({ articles }: Inspection, { words, width, count, paint }: Re
 
 function fieldLines(inspection: Inspection, options: ReportOptions): string[] {
   const { words, width, paint } = options;
-  const { fields, map, missing, format } = inspection;
+  const { fields, map, missing, guessed } = inspection;
   const found = Object.entries(fields).flatMap(([field, path]) => entry(field, path, options));
   // A known system needs no mapping, and its own may say what no path can.
-  const isGuessed = format === 'heuristic' && map;
+  const offered = guessed ? map : undefined;
   return [
     ...found,
     ...(missing.length ? entry(words.missing, missing.join(', '), options, paint('yellow', '!')) : []),
-    ...(isGuessed ? ['', INDENT + words.asMap, ...wrapped(map, width - 4).map((line) => INDENT + INDENT + line)] : []),
+    ...(offered
+      ? ['', INDENT + words.asMap, ...wrapped(offered, width - 4).map((line) => INDENT + INDENT + line)]
+      : []),
   ];
 }
 

@@ -3,6 +3,7 @@ export interface ReportWords {
   readonly what: string;
   readonly format: string;
   readonly unknownSystem: string;
+  readonly byNames: string;
   readonly byMap: string;
   readonly knownBy: string;
   readonly alsoFits: string;
@@ -47,6 +48,7 @@ const vi: ReportWords = {
   what: 'ĐÂY LÀ GÌ',
   format: 'Định dạng',
   unknownSystem: 'không phải hệ thống quen; đọc theo tên trường',
+  byNames: 'đọc theo tên trường',
   byMap: 'đọc theo --map',
   knownBy: 'nhận ra nhờ',
   alsoFits: 'cũng khớp',
@@ -107,6 +109,7 @@ const en: ReportWords = {
   what: 'WHAT IT IS',
   format: 'Format',
   unknownSystem: 'no known system; read by the names of its fields',
+  byNames: 'read by the names of its fields',
   byMap: 'read by --map',
   knownBy: 'known by',
   alsoFits: 'fits too',

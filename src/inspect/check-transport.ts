@@ -107,8 +107,9 @@ function encodingFindings({ text, transport }: Inspection): Finding[] {
 
 /** What is around the data. */
 export function textFindings(inspection: Inspection): Finding[] {
-  const { text, page, url = '' } = inspection;
-  const code = textCodes[text.kind];
+  const { text, page, url = '', format } = inspection;
+  // Google writes its tables so, and nobody can change it.
+  const code = format === 'google-sheets' ? undefined : textCodes[text.kind];
   return [
     ...(page === undefined ? [] : [finding('detour', 'src', { page, url })]),
     ...(code ? [finding(code, 'text', { preface: text.preface ?? '' })] : []),

@@ -70,7 +70,15 @@ interface Outcome {
   readonly alternate?: string;
 }
 
-const nothing: Facts = { claims: [], fields: {}, missing: [], single: false, articles: [], untitled: 0 };
+const nothing: Facts = {
+  guessed: false,
+  claims: [],
+  fields: {},
+  missing: [],
+  single: false,
+  articles: [],
+  untitled: 0,
+};
 
 /** What was read, or why nothing was: an answer without news is a result too. */
 async function factsOf(answer: Answer, options: FactsOptions): Promise<Outcome> {

@@ -138,6 +138,8 @@ export interface Inspection {
   readonly failure?: { readonly code: string; readonly detail?: string };
   /** The format that reads the answer: a name, `map` or `heuristic`. */
   readonly format?: string;
+  /** The names of the fields are the owner's, and their meaning was guessed by them. */
+  readonly guessed: boolean;
   /** All formats whose signature fits. */
   readonly claims: readonly string[];
   /** The fields as a `map` attribute. */

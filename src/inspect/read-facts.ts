@@ -1,3 +1,4 @@
+import { envelopes } from '../formats/envelopes.js';
 import { findList } from '../formats/find-list.js';
 import { detected, readAnswer, type ReadOptions } from '../formats/index.js';
 import { headerPaging } from '../formats/paging.js';
@@ -16,7 +17,7 @@ import type { ArticleFacts, Inspection } from './inspection.js';
 /** What an answer says once it is read, or where its news is to be found instead. */
 export interface ReadFacts extends Pick<
   Inspection,
-  'format' | 'claims' | 'map' | 'fields' | 'missing' | 'single' | 'articles' | 'untitled' | 'next'
+  'format' | 'guessed' | 'claims' | 'map' | 'fields' | 'missing' | 'single' | 'articles' | 'untitled' | 'next'
 > {
   readonly total?: number;
   readonly pagedBy?: string;
@@ -28,6 +29,9 @@ export interface FactsOptions extends ReadOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
 }
+
+/** The heuristic, and frameworks that say nothing of what is in their lists. */
+const guessing: ReadonlySet<string> = new Set(['heuristic', ...envelopes.map(({ name }) => name)]);
 
 /** The zone that is farthest from home, to see which times move with it. */
 const ELSEWHERE = 'Pacific/Honolulu';
@@ -101,13 +105,15 @@ export async function readFacts(answer: Answer, options: FactsOptions): Promise<
   const data = dataIn(answer);
   const context = { answer, datePattern: options.datePattern, timeZone: options.timeZone };
   const found = findList(data)?.rows ?? [];
+  const guessed = guessing.has(format);
   return {
     format,
+    guessed,
     claims: await detected(data, context),
-    ...fieldFacts(data, context, format === 'heuristic' ? undefined : articles),
+    ...fieldFacts(data, context, guessed ? undefined : articles),
     single: articles.length === 1 && (total ?? 1) === 1 && !isListed(data, found[0]),
     articles: await allFacts(answer, articles, rowsFor(found, articles.length), options),
-    untitled: Math.max(0, /^(?:heuristic|map)$/.test(format) ? found.length - articles.length : 0),
+    untitled: Math.max(0, guessed || format === 'map' ? found.length - articles.length : 0),
     next: navigationUrl(next, answer.url),
     total,
     pagedBy: pagingBy(answer, next, total),
