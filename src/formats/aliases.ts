@@ -11,13 +11,13 @@ export const aliases = {
   title: 'title tieude headline webtitle tentin tentintuc tenbai tenbaiviet subject name ten',
   kicker: 'kicker tieudephu tieudecon subtitle demuc',
   summary:
-    'customexcerpt summary sapo lead hometext tomtat excerpt shortcontent motangan trichdan teaser trailtext shortdescription ' +
+    'customexcerpt summary sapo lead hometext tomtat excerpt shortcontent subcontent motangan trichdan teaser trailtext shortdescription ' +
     'noidungngan introtext description des mota trichyeu gioithieu loidan abstract intro modau preview snippet metadescription metadesc',
   body:
     'contenthtml bodyhtml content noidung noidungchitiet chitiet body bodytext html articlebody fulltext detail text ' +
     'publishingpagecontent canvascontent1 longtext contents contenttext blocks',
   date:
-    'publish ngaydang ngayxuatban ngayphathanh thoigiandang publication publ publishup firstpublished articlestartdate published pub ' +
+    'publish ngaydang ngayxuatban ngayphathanh thoigiandang publication publ publishup firstpublished articlestartdate articlestartdates published pub ' +
     'webpublication date isodate ngaybanhanh thoigian ngay time add creation create created createdutc ngaytao thoigiantao taoluc ngayviet',
   updated: 'modified updated update changed lastmodified edit ngaycapnhat ngaychinhsuacuoi',
   expires: 'expires exp expire expiry publishdown close ngayhethan',
@@ -30,7 +30,7 @@ export const aliases = {
   author:
     'byline tacgia butdanh nguoiviet primaryauthor populatedauthors authors author articlebyline creator createdbyalias hoten nguoidang ' +
     'nguoitao donvi phongban createdbyuser',
-  source: 'source nguon nguonbai sourcetext publisher',
+  source: 'source sourceid nguon nguonbai sourcetext publisher',
   sourceUrl: 'sourceurl originurl linkgoc lienketnguon linkexternal externallink',
   url: 'canonicalurl url link permalink duongdan lienket weburl fullurl htmlurl linkseo path route itemdefaulturl fileref fullslug viewnode href',
   slug: 'slug alias urlslug urltitle friendlyurlpath tieudekd tieudekhongdau urlname handle urlkey',
@@ -42,7 +42,7 @@ export const aliases = {
   attachments: 'attachments attachment files filedinhkem tepdinhkem dinhkem tailieu documents',
   audio: 'soundlink audio fileamthanh',
   video: 'video linkvideo videos',
-  status: 'status trangthai tinhtrang published hienthi active daduyet xuatban state',
+  status: 'status trangthai tinhtrang published hienthi active activeflag daduyet xuatban state',
   hidden: 'hidden deleted draft daxoa',
   locked: 'locked passwordprotected protected',
   access: 'access',
@@ -50,7 +50,7 @@ export const aliases = {
   items:
     'items results result danhsach ds list articles newslist posts docs stories entries hits records rows nodes edges value member contents content dulieu ketqua data response documents',
   total:
-    'filtercount total totalcount totalrecord totalrecords totalitems hydratotalitems odatacount totalhits totalresults totaldocs totalelements totalarticles numfound nbhits recordcount found count items tongso tong',
+    'filtercount total totalcount totalrecord totalrecords totalrow totalrows totalitems hydratotalitems odatacount totalhits totalresults totaldocs totalelements totalarticles numfound nbhits recordcount found count items tongso tong',
   next: 'nextpage next nextlink odatanextlink hydranext',
 } as const;
 
@@ -64,7 +64,8 @@ export function namesOf(field: Field): readonly string[] {
   let names = lists.get(field);
   if (!names) {
     names = aliases[field].split(' ');
-    if (/image|audio|video/.test(field)) names = names.flatMap((name) => [name, `${name}url`, `url${name}`]);
+    if (/image|audio|video/.test(field))
+      names = names.flatMap((name) => [name, `${name}url`, `url${name}`, `link${name}`]);
     lists.set(field, names);
   }
   return names;
@@ -84,7 +85,7 @@ export function foldedName(key: string): string {
 function shortName(key: string): string {
   return foldedName(key.replace(/_(?:t|ss?|dt|txt)$/, ''))
     .replace(/^(?:field|news|article|post|tintuc|baiviet|is|so(?!urce)|ten|date|display)(?=..)/, '')
-    .replace(/^(..+?)(?:baiviet|tin|name|date|time|at|on)$/, '$1');
+    .replace(/^(..+?)(?:baiviet|tin(?:tuc)?|name|date|time|at|on)$/, '$1');
 }
 
 /** The values in a row under any of some folded names: by the order of the names, full names before short ones, `id` before `_id`. */

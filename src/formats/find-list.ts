@@ -118,7 +118,9 @@ function walk(data: unknown): { best: FoundList | undefined; hasEmptyList: boole
 function findKeyed(data: unknown): FoundList | undefined {
   for (const holder of [...rowsOf(data), ...heldIn(data)]) {
     const entries = Object.entries(holder).slice(0, 1000);
-    if (!entries.length || !entries.every(([, value]) => isRow(value) && likeness(value) > 2)) continue;
+    // One row may be anything, unless a machine made its key.
+    const isList = entries.length > 1 || /^-|\d/.test(entries[0]?.[0] ?? '');
+    if (!isList || !entries.every(([, value]) => isRow(value) && likeness(value) > 2)) continue;
     return { rows: entries.map(([id, value]) => ({ id, ...(value as Row) })), holders: [] };
   }
   return undefined;

@@ -5,7 +5,7 @@ import { asImageUrl, asName, asNumber, asText, firstOf, isRow, own, type Row } f
 import type { TextKind } from './text-kind.js';
 
 const urlNames =
-  'imageintro imagefulltext url source sourceurl src href publicurl contenturl file path link value processed medium large original'.split(
+  'imageintro imagefulltext url source sourceurl src href publicurl contenturl file path duongdan link value processed medium large original'.split(
     ' ',
   );
 const altNames = 'imageintroalt alt alternativetext alttext alternative'.split(' ');
