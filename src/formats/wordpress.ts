@@ -6,7 +6,7 @@ import type { Format, ReadContext } from './format.js';
 import { headerPaging, pageAddress } from './paging.js';
 import { asNumber, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { attributeIn } from './read-picture.js';
-import { readRow, type Pick } from './read-row.js';
+import { pickByAlias, readRow, type Pick } from './read-row.js';
 import { withoutTags, type TextKind } from './text-kind.js';
 
 /** `?_envelope` of WordPress puts the answer and its headers into one object. */
@@ -69,32 +69,65 @@ function pictures(row: Row): readonly unknown[] {
   const featured = url
     ? [{ url, alt_text: own(media, 'alt_text'), caption: own(media, 'caption'), width, height, sizes }]
     : [];
-  const others = [
-    'jetpack_featured_media_url',
-    'featured_image_src',
-    'better_featured_image.source_url',
-    'yoast_head_json.og_image.0',
-  ];
-  return [...featured, ...others.map((path) => get(row, path))].filter(Boolean);
+  return [...featured, ...pluginPictures.map((path) => get(row, path))].filter(Boolean);
 }
 
-function terms(row: Row, taxonomy: RegExp): readonly unknown[] {
+/** Jetpack, the snippets that many themes copy, Better REST API Featured Images, Spectra, Yoast. */
+const pluginPictures = [
+  'jetpack_featured_media_url',
+  'featured_image_src',
+  'featured_image_url',
+  'featured_media_src_url',
+  'fimg_url',
+  'better_featured_image.source_url',
+  'uagb_featured_image_src.full.0',
+  'yoast_head_json.og_image.0',
+];
+
+/** The category that WordPress puts posts in that have none, in English and Vietnamese, with the language that plugins add. */
+const noCategory = /^(?:uncategorized|(?:chua|khong)-(?:duoc-)?phan-loai)(?:-[a-z]{2})?$/;
+
+/** Terms of categories, or tags. Types of the site's own may have taxonomies of any name: without categories those are theirs. */
+function terms(row: Row, isTags: boolean): readonly Row[] {
   const all = listOf(get(row, '_embedded.wp:term')).flatMap(rowsOf);
-  return [all.filter((term) => taxonomy.test(String(own(term, 'taxonomy'))) && own(term, 'slug') !== 'uncategorized')];
+  const of = (taxonomy: RegExp) => all.filter((term) => taxonomy.test(String(own(term, 'taxonomy'))));
+  const categories = of(/categor/);
+  const found = isTags
+    ? of(/tag|tu_?khoa/)
+    : categories.length
+      ? categories
+      : of(/^(?!.*(?:tag|khoa|format|lang|author))/);
+  return found.filter((term) => !noCategory.test(String(own(term, 'slug'))));
 }
+
+/** What Yoast knows of the post for search engines; it comes without `_embed` too. */
+const schemaOf = (row: Row) =>
+  rowsOf(get(row, 'yoast_head_json.schema.@graph')).find(
+    (node) => own(node, 'articleSection') ?? own(node, 'headline'),
+  );
+
+const authorPaths = ['yoast_head_json.author', 'uagb_author_info.display_name'];
 
 /** Where each part stands; parts that are not named here are not in WordPress, and its numbers must not be taken for them. */
 function pickFrom(row: Row): Pick {
   const { files, text } = withoutFiles(withoutShortcodes(get(row, 'content.rendered')));
+  // Fields of the site's own; without any it is an empty list.
+  const acf = own(row, 'acf');
+  const custom = isRow(acf) ? pickByAlias(acf) : () => [];
   const from: Partial<Record<Field, () => readonly unknown[]>> = {
     title: () => [own(row, 'title')],
     summary: () => [{ rendered: withoutShortcodes(get(row, 'excerpt.rendered')) }],
     body: () => [{ rendered: text }],
     attachments: () => files,
     image: () => pictures(row),
-    author: () => [rowsOf(get(row, '_embedded.author')), get(row, 'yoast_head_json.author')],
-    category: () => terms(row, /categor/),
-    tags: () => terms(row, /tag/),
+    author: () => [
+      ...custom('author'),
+      rowsOf(get(row, '_embedded.author')),
+      ...authorPaths.map((path) => get(row, path)),
+    ],
+    source: () => custom('source'),
+    category: () => [terms(row, false), own(schemaOf(row), 'articleSection')],
+    tags: () => [terms(row, true), own(schemaOf(row), 'keywords')],
     url: () => [own(row, 'link'), own(row, 'url')],
     pinned: () => [own(row, 'sticky')],
     locked: () => [get(row, 'content.protected'), get(row, 'excerpt.protected')],
@@ -120,6 +153,15 @@ function withoutMore(summary: RawText | undefined): RawText | undefined {
 /** Files and entries of menus have titles as posts do. */
 const isPost = (row: Row) => !own(row, 'media_type') && !own(row, 'object_id');
 
+const asked = ({ answer: { url } }: ReadContext, name: string) =>
+  URL.canParse(url) ? asNumber(new URL(url).searchParams.get(name)) : undefined;
+
+/** Proxies, and sites that hide headers from other origins, leave no counts: a full page is then followed by another. */
+const isFull = (data: unknown, context: ReadContext) =>
+  Array.isArray(data) &&
+  data.length >= (asked(context, 'per_page') ?? 10) &&
+  /wp-json|rest_route|wp\/v2/.test(context.answer.url);
+
 /** WordPress REST API v2: posts, custom types, one post, search, with and without `_embed`, `_fields` and `_envelope`. */
 export const wordpress: Format = {
   name: 'wordpress',
@@ -131,9 +173,9 @@ export const wordpress: Format = {
         ? Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1]
         : context.answer.header(name);
     const { next, total } = headerPaging(header);
-    const url = context.answer.url;
-    const page = URL.canParse(url) ? (asNumber(new URL(url).searchParams.get('page')) ?? 1) : 1;
-    const isMore = page < (asNumber(header('x-wp-totalpages')) ?? 0);
+    const page = asked(context, 'page') ?? 1;
+    const pages = asNumber(header('x-wp-totalpages'));
+    const isMore = pages === undefined ? isFull(data, context) : page < pages;
     return {
       articles: rowsOf(envelopeBody(data))
         .filter(isPost)
