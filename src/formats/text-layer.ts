@@ -1,9 +1,8 @@
 import { NewsError } from '../model/news-error.js';
 import { notJson, tryJson } from './try-json.js';
-import { isPage, readPage } from './web-page.js';
+import { isPage, readPage, type Found } from './web-page.js';
 
-/** What an answer's text holds: data, or a page that names the address where its data is. */
-export type Found = { readonly data: unknown } | { readonly alternate: string };
+export type { Found } from './web-page.js';
 
 /** How far into an answer its data may begin: notices that PHP printed before it. */
 const LONGEST_PREFACE = 20_000;

@@ -1,7 +1,9 @@
 import { readAttributes } from './read-attributes.js';
 import { asName, listOf, own } from './read.js';
-import type { Found } from './text-layer.js';
 import { notJson, tryJson } from './try-json.js';
+
+/** What an answer's text holds: data, or a page that names the address where its data is. */
+export type Found = { readonly data: unknown } | { readonly alternate: string };
 
 /** Tags of one kind that are looked at. */
 const MOST_TAGS = 500;
