@@ -1,11 +1,23 @@
 import type { Format } from './format.js';
-import { asName, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
+import { asAddress } from './read-files.js';
+import { asName, asNumber, asUrl, firstOf, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { readRow, type Pick } from './read-row.js';
 import { guessed } from './text-kind.js';
 
 const MOST_NODES = 2000;
+/** An article, its author, the author's picture. */
+const DEEPEST = 3;
 /** Members that hold articles, or lists of them. */
-const containers = ['@graph', 'itemListElement', 'item', 'dataFeedElement', 'blogPost', 'hasPart', 'mainEntity'];
+const containers = [
+  '@graph',
+  'itemListElement',
+  'item',
+  'dataFeedElement',
+  'blogPost',
+  'blogPosts',
+  'hasPart',
+  'mainEntity',
+];
 
 /** JSON-LD in the words of schema.org: the context is an address, an object or a list of them. */
 function isSchemaOrg(data: unknown): boolean {
@@ -17,23 +29,53 @@ function isSchemaOrg(data: unknown): boolean {
 }
 
 const typesOf = (node: unknown) => listOf(own(node, '@type')).map(String);
-const isArticle = (node: unknown) => typesOf(node).some((type) => /(?:Article|Posting)$/.test(type));
-/** A list may give only names and addresses. */
-const isBareItem = (node: unknown) =>
-  typesOf(node).includes('ListItem') && !isRow(own(node, 'item')) && !!own(node, 'name') && !!own(node, 'url');
+const isOf = (node: unknown, shape: RegExp) => typesOf(node).some((type) => shape.test(type));
 
+/** `schema:NewsArticle`, `BlogPosting`, `Report`; a posting of a job is none. */
+const isArticle = (node: unknown) => isOf(node, /(?:Article|(?<!Job)Posting|^(?:.*[:/])?Report)$/);
 const isPicture = (media: unknown) =>
-  typesOf(media).includes('ImageObject') || /^image/.test(String(own(media, 'encodingFormat')));
+  isOf(media, /^ImageObject$/) || /^image/.test(String(own(media, 'encodingFormat')));
 
-/** All nodes from the outside in, bounded. */
+/** A list may give only names and addresses: of the item itself, or in an item without a type. */
+function bareItem(node: Row): Row[] {
+  const item = own(node, 'item');
+  if (!isOf(node, /^ListItem$/) || (isRow(item) && own(item, '@type'))) return [];
+  const name = own(node, 'name') ?? own(item, 'name');
+  const url = firstOf([own(node, 'url'), own(item, 'url'), own(item, '@id'), item], asAddress);
+  return asName(name) && url ? [{ ...node, ...(isRow(item) ? item : {}), name, url, isBare: true }] : [];
+}
+
+/** All nodes from the outside in, bounded. Trails of the page are no news. */
 function nodesIn(data: unknown): Row[] {
   const nodes = [...rowsOf(data)];
   for (let index = 0; index < nodes.length && index < MOST_NODES; index++) {
     const node = nodes[index] as Row;
-    if (typesOf(node).includes('BreadcrumbList')) continue;
+    if (isOf(node, /^BreadcrumbList$/)) continue;
     for (const key of containers) nodes.push(...rowsOf(own(node, key)).slice(0, MOST_NODES));
   }
   return nodes;
+}
+
+/** Nodes by their `@id`; what is said of one in several places is put together, the first word counts. */
+function byIdOf(nodes: readonly Row[]): ReadonlyMap<unknown, Row> {
+  const byId = new Map<unknown, Row>();
+  for (const node of nodes) {
+    const id = own(node, '@id');
+    if (id) byId.set(id, { ...node, ...byId.get(id), '@type': [...typesOf(byId.get(id)), ...typesOf(node)] });
+  }
+  return byId;
+}
+
+/** Articles once each, with all that is said of them; names in a list of what stands here whole are left out. */
+function articlesIn(nodes: readonly Row[], byId: ReadonlyMap<unknown, Row>): readonly Row[] {
+  const articles = new Set(
+    nodes.flatMap((node) => {
+      const whole = byId.get(own(node, '@id')) ?? node;
+      return isArticle(whole) ? [whole] : bareItem(node);
+    }),
+  );
+  const urls = new Set([...articles].filter((one) => !one.isBare).flatMap((one) => [own(one, 'url'), own(one, '@id')]));
+  return [...articles].filter((one) => !(one.isBare && urls.has(one.url)));
 }
 
 const paths: Readonly<Record<string, readonly string[]>> = {
@@ -45,29 +87,59 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   date: ['datePublished', 'dateCreated'],
   updated: ['dateModified'],
   expires: ['expires'],
-  image: ['image', 'thumbnailUrl'],
+  image: ['image', 'thumbnailUrl', 'primaryImageOfPage'],
   source: ['publisher', 'sourceOrganization'],
   category: ['articleSection'],
   tags: ['keywords'],
-  language: ['inLanguage'],
+  language: ['inLanguage', 'inLanguage.alternateName'],
   attachments: ['associatedMedia', 'encoding'],
-  audio: ['audio'],
-  video: ['video'],
+  audio: ['audio', 'associatedMedia', 'encoding'],
+  video: ['video', 'associatedMedia', 'encoding'],
   author: ['author', 'creator'],
+  status: ['creativeWorkStatus'],
 };
 
-/** Parts of an article may be only named here and described elsewhere in the graph: `{ "@id": "#anh" }`. */
+/**
+ * A value with what the graph says elsewhere of what is only named in it (`{ "@id": "#anh" }`), and out of the forms of JSON-LD for lists
+ * and for texts in several languages.
+ */
+function described(value: unknown, byId: ReadonlyMap<unknown, Row>, depth = 0): unknown {
+  if (Array.isArray(value)) {
+    const inVietnamese = value.find((one) => /^vi\b/.test(String(own(one, '@language'))));
+    return inVietnamese ? own(inVietnamese, '@value') : value.slice(0, 50).map((one) => described(one, byId, depth));
+  }
+  if (!isRow(value) || depth > DEEPEST) return value;
+  const bare = own(value, '@value') ?? own(value, '@list') ?? own(value, '@set');
+  if (bare !== undefined) return described(bare, byId, depth + 1);
+  return { ...byId.get(own(value, '@id')), ...value };
+}
+
+/** Whether an article may not be read by everybody: `false`, `"False"`, `"http://schema.org/False"`. */
+const isClosed = (node: Row) => /(?:^|\/)false$/i.test(String(own(node, 'isAccessibleForFree')));
+
 function pickFrom(node: Row, byId: ReadonlyMap<unknown, Row>): Pick {
-  const described = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.slice(0, 50).map(described);
-    return isRow(value) && Object.keys(value).length === 1 ? (byId.get(own(value, '@id')) ?? value) : value;
-  };
   const page = own(node, 'mainEntityOfPage');
   return (field) => {
-    if (field === 'url') return [own(node, 'url'), own(page, '@id'), page, own(node, '@id')];
-    const values = (paths[field] ?? []).map((path) => described(get(node, path)));
-    // Pictures are media of an article too, but nothing to download.
-    return field === 'attachments' ? values.flatMap(rowsOf).filter((media) => !isPicture(media)) : values;
+    if (field === 'url') return [own(node, 'url'), own(page, '@id'), own(page, 'url'), page, own(node, '@id')];
+    if (field === 'locked') return [isClosed(node)];
+    const values = (paths[field] ?? []).map((path) => described(get(node, path), byId));
+    // Pictures are media of an article too, but nothing to download; sounds and films among them are played.
+    if (field === 'attachments') return values.flatMap(rowsOf).filter((media) => !isPicture(media));
+    if (field !== 'audio' && field !== 'video') return values;
+    const [own_, ...others] = values;
+    const shape = field === 'audio' ? /^AudioObject$/ : /^VideoObject$/;
+    return [own_, ...others.flatMap(rowsOf).filter((media) => isOf(media, shape))];
+  };
+}
+
+/** What a list, a blog or a page of a collection says of itself. */
+function feedOf(nodes: readonly Row[], count: number) {
+  const holder = nodes.find((node) => isOf(node, /^(?:ItemList|Blog|DataFeed|CollectionPage)$/));
+  const total = asNumber(own(holder, 'numberOfItems'));
+  return {
+    title: asName(own(holder, 'name')),
+    url: asUrl(own(holder, 'url')),
+    total: total !== undefined && total >= count ? total : undefined,
   };
 }
 
@@ -77,14 +149,10 @@ export const schemaOrg: Format = {
   detect: isSchemaOrg,
   parse(data, context) {
     const nodes = nodesIn(data);
-    const byId = new Map(
-      nodes.filter((node) => Object.keys(node).length > 1).map((node) => [own(node, '@id'), node] as const),
-    );
-    const articles = nodes.filter((node) => isArticle(node) || isBareItem(node));
-    return {
-      articles: articles
-        .map((node) => readRow(pickFrom(node, byId), { kind: guessed, context }))
-        .filter(({ title }) => title),
-    };
+    const byId = byIdOf(nodes);
+    const articles = articlesIn(nodes, byId)
+      .map((node) => readRow(pickFrom(node, byId), { kind: guessed, context }))
+      .filter(({ title, summary, body }) => title ?? summary ?? body);
+    return { articles, ...feedOf(nodes, articles.length) };
   },
 };
