@@ -117,7 +117,7 @@ function renderOrder(given: Given, kind: 'list' | 'article', words: Words): Rend
   };
 }
 
-/** A scheme with two slashes is an address, if only a wrong one; `C:\tin.json` is a file. */
+/** A scheme with two slashes is an address, if only a wrong one; a drive and a colon are a file. */
 function isFileName(target: string, words: Words): boolean {
   if (isAddress(target)) return false;
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(target)) throw new UsageError(words.badAddress + target);

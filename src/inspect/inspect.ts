@@ -98,6 +98,19 @@ function addressOf({ url }: Answer, transport: Transport | undefined): Pick<Insp
   return url === NOWHERE ? {} : { url };
 }
 
+/** The address that stands for an unknown one must not be taken for one: what is relative to it stays relative, or goes. */
+function nowhereless(inspection: Inspection): Inspection {
+  const { origin } = new URL(NOWHERE);
+  const { next, text } = inspection;
+  const isKnown = ({ url }: { url: string }) => !url.startsWith(origin);
+  const page = text.page && { ...text.page, alternates: text.page.alternates.filter(isKnown) };
+  return {
+    ...inspection,
+    ...(next?.startsWith(origin) && { next: next.slice(origin.length) }),
+    text: { ...text, ...(page && { page }) },
+  };
+}
+
 function snippetOf(request: InspectRequest, { single, articles }: Facts): string {
   const isAddressless = articles.length > 0 && articles.every(({ url }) => !url);
   return snippetFor({ ...request, src: request.src?.trim() || 'tin.json', single, isAddressless });
@@ -116,11 +129,11 @@ export async function inspect(request: InspectRequest, engine: Engine, page?: st
   const { facts, alternate } = await factsOf(answer, { timeZone, format, map, datePattern, engine, now: Date.now() });
   if (alternate && !request.bytes && page === undefined)
     return inspect({ ...request, src: alternate }, engine, answer.url);
-  return {
+  return nowhereless({
     ...(page !== undefined && { page }),
     ...addressOf(answer, transport),
     text: textFacts(answer, bytes),
     ...facts,
     snippet: snippetOf(request, facts),
-  };
+  });
 }

@@ -153,7 +153,7 @@ export interface Inspection {
   readonly articles: readonly ArticleFacts[];
   /** Rows that are no articles, for want of a title. */
   readonly untitled: number;
-  /** Absolute address of the next page. */
+  /** Absolute address of the next page; without its host where the address of the data is not known. */
   readonly next?: string;
   readonly total?: number;
   /** The number of articles or the next page is told by this header only. */

@@ -143,7 +143,7 @@ export const vi: Readonly<Record<FindingCode, readonly [what: string, advice: st
     'Ghi theo ISO 8601, hoặc đặt date-pattern="dd/MM/yyyy".',
   ],
   'zoneless-date': [
-    'Giờ không có múi giờ: “{example}” (bantin hiểu là giờ Việt Nam).|{count} giờ không có múi giờ, ví dụ “{example}” (bantin hiểu là giờ Việt Nam).',
+    'Một tin ghi giờ mà không ghi múi giờ: “{example}” (bantin hiểu là giờ Việt Nam).|{count} tin ghi giờ mà không ghi múi giờ, ví dụ “{example}” (bantin hiểu là giờ Việt Nam).',
     'Ghi +07:00 ở cuối, hoặc đặt time-zone.',
   ],
   'http-picture': [

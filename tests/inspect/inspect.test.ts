@@ -127,6 +127,18 @@ describe('inspect of data at hand', () => {
     assert.deepEqual([transport, url], [undefined, undefined]);
   });
 
+  it('makes up no address where it knows none', async () => {
+    const paged = await inFile('recorded/laravel-8.83.26-paginate.json');
+    assert.match(paged.next ?? '', /^\/|^https?:\/\/(?!khong-ro)/);
+    const page = await inspect({
+      bytes: Buffer.from(
+        '<!doctype html><title>Xã</title><link rel="alternate" type="application/json" href="/tin.json">',
+      ),
+    });
+    assert.deepEqual(page.text.page?.alternates, []);
+    assert.doesNotMatch(JSON.stringify([paged, page]), /khong-ro\.invalid/);
+  });
+
   it('names the format, and what else it could be', async () => {
     const { format, claims } = await inFile('recorded/wordpress-6.1.9-posts-embed.json');
     assert.equal(format, 'wordpress');
