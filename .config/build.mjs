@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildModules, buildScriptTags } from './build/bundles.mjs';
 import { buildManifest } from './build/manifest.mjs';
+import { writeSizes } from './build/sizes.mjs';
 import { writeTypings } from './build/typings.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,4 +30,5 @@ const failed = results.filter(({ status }) => status === 'rejected');
 for (const { reason } of failed) console.error(String(reason?.message ?? reason));
 if (failed.length) process.exit(1);
 writeTypings(root, buildManifest(root));
+writeSizes(root);
 console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

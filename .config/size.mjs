@@ -1,9 +1,9 @@
 // npm run size: what readers download, brotli bytes against budgets. `-- --parts` adds which source takes how much of dist/bantin.js.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { compressed, shippedSizes } from './build/sizes.mjs';
 import { sourceShares } from './build/source-shares.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,8 +26,6 @@ const BUDGETS = [
   [/^a page with an article and related news/, 42_500],
 ];
 
-const compressed = (code) => brotliCompressSync(code).length;
-
 /** What a bundler makes of `import 'bantin/define/news-list'`, Lit included. */
 async function newsListAlone() {
   const { output } = await build({
@@ -47,12 +45,7 @@ async function newsListAlone() {
   return output.filter(({ fileName }) => names.has(fileName)).reduce((sum, { code }) => sum + compressed(code), 0);
 }
 
-function shippedFiles() {
-  const chunks = readdirSync(join(dist, 'chunks')).filter((name) => name.endsWith('.js'));
-  return ['bantin.js', 'bantin.iife.js', ...chunks.map((name) => `chunks/${name}`)];
-}
-
-const sizes = shippedFiles().map((name) => [name, compressed(readFileSync(join(dist, name)))]);
+const sizes = shippedSizes(dist);
 const sum = (pattern) => sizes.reduce((total, [name, size]) => (pattern.test(name) ? total + size : total), 0);
 const lists = sum(/^bantin\.js$|read-feed|drawing/);
 sizes.push(

@@ -18,7 +18,8 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   framework: '@storybook/web-components-vite',
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: ['../stories/public'],
+  // The answers of the tests are the samples of the formats, under the addresses of a server.
+  staticDirs: ['../stories/public', { from: '../tests/fixtures', to: '/fixtures' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   docs: { defaultName: 'Docs' },
   viteFinal: (options) => ({ ...options, plugins: [...(options.plugins ?? []), drawnPictures] }),

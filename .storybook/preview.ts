@@ -38,6 +38,7 @@ const preview: Preview = {
           ['Start', 'Formats', 'Theming', 'Embedding', 'Accessibility', 'Security', 'Decisions'],
           'Elements',
           ['news-list', 'news-article', 'related-news'],
+          'Formats',
           'States',
           'Stress',
         ],
