@@ -25,7 +25,12 @@ function isGraphQL(data: unknown): boolean {
   if (!isRow(inner) || !Object.keys(data as Row).every((key) => envelope.has(key))) return false;
   const fields = fieldsIn(inner);
   const isField = (value: unknown) => (Array.isArray(value) ? value.every(isRow) : isRow(value));
-  return fields.length > 0 && fields.every(([name, value]) => isField(value) && !wrapped.has(name));
+  const isEmpty = fields.every(([, value]) => Array.isArray(value) && !value.length);
+  return (
+    fields.length > 0 &&
+    fields.every(([name, value]) => isField(value) && !wrapped.has(name)) &&
+    (isEmpty || listIn(data) !== undefined)
+  );
 }
 
 /** The list, or the one article, whatever the query calls it. */
@@ -57,7 +62,7 @@ const nodeOf = (edge: Row): Row => {
 const fields: FormatSpec['fields'] = {
   id: 'databaseId|id|sys.id|_id|_meta.id',
   slug: 'slug|_meta.uid',
-  url: 'url|link|uri',
+  url: (row) => [own(row, 'url'), own(row, 'link'), own(row, 'uri'), ...pickByAlias(row)('url')],
   body: (row) => [...pickByAlias(row)('body'), own(row, 'bodyRaw'), own(row, 'contentRaw')],
   date: (row) => [
     inUtc(own(row, 'dateGmt')),
