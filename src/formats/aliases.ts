@@ -19,13 +19,13 @@ export const aliases = {
   date:
     'publish ngaydang ngayxuatban ngayphathanh thoigiandang publication publ publishup firstpublished articlestartdate articlestartdates published pub ' +
     'webpublication date isodate ngaybanhanh thoigian ngay time add creation create created createdutc ngaytao thoigiantao taoluc ngayviet',
-  updated: 'modified updated update changed lastmodified edit ngaycapnhat ngaychinhsuacuoi',
+  updated: 'modified updated update changed lastmodified lastupdated edit ngaycapnhat ngaychinhsuacuoi',
   expires: 'expires exp expire expiry publishdown close ngayhethan',
   image:
     'featureimage featuredimage heroimage mainimage coverimage cover image anhdaidien hinhdaidien hinhanhdaidien anhbia hinhanh hinhanh1 ' +
     'anh hinh anhminhhoa bannerimage urltoimage thumbnailimage headingimage homeimgfile ogimage thumbnail thumb img images poster banner ' +
     'media picture photo publishingrollupimage enclosure',
-  alt: 'featureimagealt imagealt alt homeimgalt',
+  alt: 'featureimagealt featuredimagealttext imagealt alt homeimgalt',
   caption: 'featureimagecaption imagecaption imagetitle chuthichanh chuthich motaanh ghichuanh caption',
   author:
     'byline tacgia butdanh nguoiviet primaryauthor populatedauthors authors author articlebyline creator createdbyalias hoten nguoidang ' +
@@ -43,7 +43,7 @@ export const aliases = {
   audio: 'soundlink audio fileamthanh',
   video: 'video linkvideo videos',
   status: 'status trangthai tinhtrang published hienthi active activeflag daduyet xuatban state',
-  hidden: 'hidden deleted draft daxoa',
+  hidden: 'hidden deleted archived draft daxoa',
   locked: 'locked passwordprotected protected',
   access: 'access',
   language: 'langcode language lang inlanguage locale ngonngu mangonngu',
@@ -85,7 +85,7 @@ export function foldedName(key: string): string {
 function shortName(key: string): string {
   return foldedName(key.replace(/_(?:t|ss?|dt|txt)$/, ''))
     .replace(/^(?:field|news|article|post|tintuc|baiviet|is|so(?!urce)|ten|date|display)(?=..)/, '')
-    .replace(/^(..+?)(?:baiviet|tin(?:tuc)?|name|date|time|at|on)$/, '$1');
+    .replace(/^(..+?)(?:baiviet|tin(?:tuc)?|name|date|time|moment|html|at|on)$/, '$1');
 }
 
 /** The values in a row under any of some folded names: by the order of the names, full names before short ones, `id` before `_id`. */

@@ -1,5 +1,5 @@
 import type { ReadContext } from './format.js';
-import { byName, namesOf } from './aliases.js';
+import { byName, foldedName, namesOf } from './aliases.js';
 import { asName, asNumber, asPageUrl, asUrl, firstOf, get, isRow, listOf, own, type Row } from './read.js';
 
 export interface Paging {
@@ -10,30 +10,28 @@ export interface Paging {
 /** Objects beside the list that count pages. */
 const places = 'meta meta.pagination meta.page pagination paging page pageInfo links _links hydra:view view'.split(' ');
 
-/** Names of a page's number, in answers and in addresses; `cur` and `delta` are Liferay's. */
-const pageKey =
-  /^(?:_?page|paged|p|trang|cur|page_?(?:index|number|no)|current_?page|current|so_?trang|pagination\[page\]|page\[number\])$/i;
-const pagesKey = /^(?:page_?count|(?:total|last|nb|number_?of)_?pages?|pages|(?:tong_?)?so_?trang)$/i;
-/** Names of the number of rows before this page. */
-const offsetKey =
-  /^(?:_?start|offset|\$?skip(?:_?count)?|from|begin|start_?at|start-?index|page\[offset\]|pagination\[start\])$/i;
-/** Names of the number of rows on a full page. */
-const sizeKey =
-  /^(?:_?limit|_?per_?page|(?:results|items|hits)_?per_?page|page_?size|size|\$?top|take|rows|delta|max-?results?(?:_?count)?|so_?(?:luong|tin)|page\[(?:size|limit)\]|pagination\[(?:page_?size|limit)\])$/i;
+/**
+ * Names, folded, of a page's number, of the number of pages, of the rows before this page and of the rows on a full one, in answers and in
+ * addresses: `page[number]` of JSON:API, `$skip` of OData, `cur` and `delta` of Liferay.
+ */
+const pageNames = 'page paged p trang cur current currentpage pageindex pagenumber pageno sotrang paginationpage';
+const pagesNames = 'pages pagecount totalpages totalpage lastpage nbpages numberofpages sotrang tongsotrang';
+const offsetNames = 'start offset skip skipcount from begin startat startindex pageoffset paginationstart';
+const sizeNames =
+  'limit perpage pagesize size top take rows delta resultsperpage itemsperpage hitsperpage maxresults maxresultcount soluong sotin pagelimit paginationpagesize paginationlimit';
 const cursorKey = /^next_?((?:page_?)?token|cursor|page)$/i;
-/** Systems that say whether there is more. */
-const endings: readonly (readonly [key: RegExp, atEnd: boolean])[] = [
-  [/^has_?(?:more|next(?:_?page)?)$/i, false],
-  [/^(?:is_?)?last$/i, true],
-];
+
+/** Systems that say whether there is more: `hasMore: false`, `last: true`. */
+const isEnding = (key: string, value: unknown) =>
+  typeof value === 'boolean' && (value ? /^(?:is)?last$/ : /^has(?:more|next(?:page)?)$/).test(foldedName(key));
 
 /** A counted thing and the key it was found under. */
 type Count = readonly [key: string, count: number];
 type Entries = readonly (readonly [key: string, value: unknown])[];
 
-function countIn(entries: Entries, shape: RegExp): Count | undefined {
+function countIn(entries: Entries, names: string): Count | undefined {
   return firstOf(entries, ([key, value]) => {
-    const count = shape.test(key) ? asNumber(value) : undefined;
+    const count = ` ${names} `.includes(` ${foldedName(key)} `) ? asNumber(value) : undefined;
     return count === undefined || count < 0 || count > 1e7 ? undefined : ([key, count] as const);
   });
 }
@@ -55,12 +53,12 @@ function parametersOf({ answer }: ReadContext): Entries {
 
 /** The address of another page: that of the answer with its page parameter changed. */
 export function pageAddress(context: ReadContext, page: number | string, parameter = 'page'): string | undefined {
-  return addressWith(context, [[countIn(parametersOf(context), pageKey)?.[0] ?? parameter, page]]);
+  return addressWith(context, [[countIn(parametersOf(context), pageNames)?.[0] ?? parameter, page]]);
 }
 
-/** The next page as systems name it: an address, `{ href }`, or a number. */
+/** The next page as systems name it: an address, `{ href }`, `{ link }`, or a number. */
 export function nextFrom(value: unknown, context: ReadContext, parameter?: string): string | undefined {
-  if (isRow(value)) return asUrl(own(value, 'href'));
+  if (isRow(value)) return asUrl(own(value, 'href') ?? own(value, 'link'));
   // Marks of places may be longer than numbers are exact, so that digits stay as they are.
   if (asNumber(value) !== undefined) return pageAddress(context, String(value), parameter);
   return asPageUrl(value) ?? (/^https?:|^\//.test(String(value)) ? asUrl(value) : undefined);
@@ -109,33 +107,33 @@ function nextByOffset({ offset, size, total, count }: Standing, context: ReadCon
   const before = /index/i.test(key) ? first - 1 : first;
   if (total === undefined ? size === undefined : before + count >= total) return undefined;
   const parameters = parametersOf(context);
-  const end = parameters.find(([name]) => name.toLowerCase() === 'end')?.[0];
-  const name = countIn(parameters, offsetKey)?.[0] ?? key;
+  const end = countIn(parameters, 'end')?.[0];
+  const name = countIn(parameters, offsetNames)?.[0] ?? key;
   return addressWith(context, [[name, first + step], ...(end ? [[end, first + 2 * step] as const] : [])]);
 }
 
 /** A window of rows: `begin=20&end=30`. */
 function windowOf(parameters: Entries): number | undefined {
-  const [begin, end] = [countIn(parameters, /^begin$/i), countIn(parameters, /^end$/i)];
+  const [begin, end] = [countIn(parameters, 'begin'), countIn(parameters, 'end')];
   return begin && end && end[1] > begin[1] ? end[1] - begin[1] : undefined;
 }
 
 function standingOf(entries: Entries, context: ReadContext, total: number | undefined, count: number): Standing {
   const parameters = parametersOf(context);
-  const said = (shape: RegExp) => countIn(entries, shape);
-  const pages = said(pagesKey);
+  const said = (names: string) => countIn(entries, names);
+  const pages = said(pagesNames);
   // `soTrang` alone is the number of this page, beside another it is how many there are.
   const others = entries.filter(([key]) => key !== pages?.[0]);
   // Spring counts its pages from 0, and so does Algolia.
-  const spring = said(/^number$/);
+  const spring = said('number');
   return {
-    page: spring ?? countIn(others, pageKey) ?? countIn(parameters, pageKey),
+    page: spring ?? countIn(others, pageNames) ?? countIn(parameters, pageNames),
     pages: pages?.[1],
-    offset: said(offsetKey) ?? countIn(parameters, offsetKey),
-    size: (said(sizeKey) ?? countIn(parameters, sizeKey))?.[1] ?? windowOf(parameters),
+    offset: said(offsetNames) ?? countIn(parameters, offsetNames),
+    size: (said(sizeNames) ?? countIn(parameters, sizeNames))?.[1] ?? windowOf(parameters),
     total,
     count,
-    fromZero: !!spring || !!said(/^nb_?pages$/i),
+    fromZero: !!spring || !!said('nbpages'),
   };
 }
 
@@ -169,7 +167,7 @@ function nextGiven(rows: readonly Row[], entries: Entries, context: ReadContext,
 
 /** An empty page, one that says that it is the last, one whose number says so: Ghost names a next page for ever once it is past the end. */
 function isLast({ page, pages, count, fromZero }: Standing, entries: Entries): boolean {
-  const isEnd = entries.some(([key, value]) => endings.some(([shape, atEnd]) => value === atEnd && shape.test(key)));
+  const isEnd = entries.some(([key, value]) => isEnding(key, value));
   return !count || isEnd || (!!page && !!pages && page[1] + Number(fromZero) >= pages);
 }
 

@@ -101,7 +101,7 @@ function standingOf(pick: Pick) {
   const first = <T>(field: Field, reader: (value: unknown) => T | undefined) => firstOf(pick(field).map(bare), reader);
   return {
     pinned: first('pinned', asBoolean),
-    status: first('hidden', asBoolean) ? ('withdrawn' as const) : first('status', asStatus),
+    status: pick('hidden').some((value) => asBoolean(bare(value))) ? ('withdrawn' as const) : first('status', asStatus),
     locked: first('locked', asBoolean) ?? pick('access').includes(false),
     views: first('views', asNumber),
   };

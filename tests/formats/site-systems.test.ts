@@ -133,3 +133,62 @@ test('TYPO3: gathers the lists of a page, in containers too', async () => {
     ['một', 'hai'],
   );
 });
+
+test('Wagtail: finds pictures and documents of the library, and one page', async () => {
+  const file = (type: string, url: string, title: string) => ({ id: 4, meta: { type, download_url: url }, title });
+  const page = {
+    id: 7,
+    meta: {
+      type: 'tin.BaiViet',
+      detail_url: 'https://tin.example/api/v2/pages/7/',
+      html_url: 'https://tin.example/tin/',
+    },
+    title: 'Tin vui',
+    body: '<p>Bài.</p>',
+    hinh: file('wagtailimages.Image', '/media/a.png', 'Bến đò'),
+    van_ban: file('wagtaildocs.Document', '/documents/4/b.pdf', 'Kế hoạch'),
+  };
+  const article = await readOne(page, 'https://tin.example/api/v2/pages/7/');
+  assert.equal(article.format, 'wagtail');
+  assert.equal(article.picture?.url, '/media/a.png');
+  assert.deepEqual(
+    article.attachments?.map(({ url, name }) => [url, name]),
+    [['/documents/4/b.pdf', 'Kế hoạch']],
+  );
+});
+
+test('Squarespace: reads one post, and takes no folder for a picture', async () => {
+  const item = {
+    id: 'a',
+    title: 'Bến &amp; đò',
+    fullUrl: '/tin/a',
+    publishOn: 1_760_920_200_000,
+    assetUrl: 'https://static1.squarespace.com/static/5f/t/',
+  };
+  const article = await readOne({ website: {}, websiteSettings: {}, collection: { title: 'Tin tức' }, item });
+  assert.equal(article.format, 'squarespace');
+  assert.deepEqual(article.title, { html: 'Bến &amp; đò' });
+  assert.equal(article.picture, undefined);
+  assert.equal(article.publishedAt?.epoch, 1_760_920_200_000);
+});
+
+test('Discourse: hides topics that are not visible', async () => {
+  const topic = { id: 7, title: 'Tin vui', slug: 'tin-vui', created_at: '2026-10-20T00:30:00.000Z', visible: false };
+  assert.equal((await readOne({ topic_list: { topics: [topic] } })).status, 'withdrawn');
+});
+
+test('Webflow: hides drafts and what was archived', async () => {
+  const item = (more: object) => ({
+    items: [
+      {
+        id: 'a',
+        createdOn: '2026-10-20T00:30:00Z',
+        fieldData: { name: 'Tin vui', slug: 'tin-vui', 'post-body': '<p>Bài.</p>' },
+        ...more,
+      },
+    ],
+  });
+  assert.equal((await readOne(item({ isDraft: true, isArchived: false }))).status, 'withdrawn');
+  assert.equal((await readOne(item({ isDraft: false, isArchived: true }))).status, 'withdrawn');
+  assert.equal((await readOne(item({ isDraft: false, isArchived: false }))).status, undefined);
+});
