@@ -30,6 +30,14 @@ const filesIn = (row: Row) =>
 
 const isPicture = (item: Row) => own(item, 'alt') !== undefined || own(item, 'width') !== undefined;
 
+/** Pages stand under the language that stands before the interface; an alias of another language leads nowhere there. */
+function urlOf(row: Row, { answer }: ReadContext): string {
+  const language = /^https?:\/\/[^/?#]+\/([a-z]{2}(?:-[a-z]+)?)\//.exec(answer.url)?.[1];
+  const alias = asName(get(row, 'path.0.alias'));
+  const isAlias = alias && (!language || language === get(row, 'langcode.0.value'));
+  return `${language ? `/${language}` : ''}${isAlias ? alias : `/node/${String(asName(get(row, 'nid.0.value')))}`}`;
+}
+
 /** Fields have the names of the site; the first picture, the files and the first formatted text are known by what they hold. */
 const entities = formatOf({
   name: 'drupal-rest',
@@ -39,7 +47,7 @@ const entities = formatOf({
     id: 'nid.0.value|uuid.0.value',
     title: 'title',
     body: (row) => [own(row, 'body'), Object.values(row).find((value) => get(value, '0.processed'))],
-    url: (row) => [own(row, 'path'), `/node/${String(asName(get(row, 'nid.0.value')))}`],
+    url: (row, context) => [urlOf(row, context)],
     image: (row) => filesIn(row).filter(isPicture),
     attachments: (row) => [filesIn(row).filter((item) => !isPicture(item))],
   },

@@ -31,6 +31,16 @@ test('Drupal REST: finds picture, files and text by what they hold, whatever the
   assert.equal((await readOne({ ...entity, status: [{ value: false }] })).status, 'draft');
 });
 
+test('Drupal REST: pages stand under the language of the interface', async () => {
+  const urlAt = async (folder: string, langcode: string) => {
+    const row = { ...entity, langcode: [{ value: langcode }], path: [{ alias: '/tin/vui', langcode }] };
+    return (await readOne(row, `https://tin.example${folder}/node/7?_format=json`)).url;
+  };
+  assert.equal(await urlAt('', 'vi'), '/tin/vui');
+  assert.equal(await urlAt('/vi', 'vi'), '/vi/tin/vui');
+  assert.equal(await urlAt('/vi', 'en'), '/vi/node/7');
+});
+
 test('Drupal REST: reads rows with a pager, printed ones too, and counts its pages from 0', async () => {
   const row = {
     title: '<a href="/tin/a" hreflang="vi">Bến &amp; đò</a>',
