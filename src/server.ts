@@ -29,7 +29,7 @@ export type { ArticleFacts, Inspection } from './inspect/inspection.js';
 export { NewsError };
 
 export interface ServerRequest {
-  /** One absolute address, or several separated by spaces; `{id}` and `{size}` are filled in. */
+  /** One absolute address, or several separated by spaces; `{id}`, `{page}` and `{size}` are filled in. */
   readonly src: string;
   readonly format?: string;
   readonly map?: string;
@@ -40,6 +40,12 @@ export interface ServerRequest {
   readonly id?: string;
   /** Fills `{size}`. */
   readonly size?: number;
+  /** Fills `{page}`. Default 1. */
+  readonly page?: number;
+  /** Base of relative picture addresses; the endpoint by default. */
+  readonly imageBase?: string;
+  /** Hosts of sites that have moved: `old.example=>new.example; …`. */
+  readonly rewrite?: string;
   /** Whether the texts of the articles are wanted. Default true. */
   readonly bodies?: boolean;
   /** Seconds. Default 15. */

@@ -97,16 +97,29 @@ function chunk(program, out) {
 
 /** What every answer needs to be read; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw|merge-feeds|rewrite-hosts)|dates\/(?!format-date|relative-time)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|json-feed|heuristic|envelopes|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
+  /src\/(feed\/(read-feed|select-raw)|dates\/(?!format-date|relative-time)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|heuristic|envelopes|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
 
-/** Feeds, of which WordPress alone has three kinds, and what makes data of XML. */
-const XML = /src\/formats\/(xml[\w-]*|rss|rdf|atom|feed-item)\./;
+const formats = (names) => new RegExp(`src/formats/(${names})\\.`);
 
-/** Systems whose bodies are trees of nodes or Markdown. */
-const RICH = /src\/formats\/(rich[\w-]*|strapi|json-api|payload|contentful|sanity|prismic|storyblok)\./;
-
-/** Parts of their own: the most frequent system, and what only some answers need, whatever their format. */
-const ALONE = /src\/formats\/(wordpress|mapping|paths|text-layer|source-error)\./;
+/** Formats that are downloaded together, because they share their tools or their kind. One that is in no family goes with `systems`. */
+const FAMILIES = {
+  xml: 'xml[\\w-]*|rss|rdf|atom|feed-item',
+  // bodies that are trees of nodes or Markdown
+  rich: 'rich-(?:tree|html|text|markdown|heuristic)|strapi|json-api|payload',
+  headless: 'rich-[\\w-]+|contentful|sanity|prismic|storyblok|graphql',
+  office: 'sharepoint|odata|liferay',
+  collectors: 'social|nyt|guardian|newsapi|tables|firestore|search-engines',
+  mapping: 'mapping|map-[\\w-]+|paths',
+  'text-layer': 'text-layer|web-page|try-json',
+  wordpress: 'wordpress',
+  'json-feed': 'json-feed',
+  'source-error': 'source-error',
+};
+const familyGroups = Object.entries(FAMILIES).map(([name, names], index) => ({
+  name,
+  test: formats(names),
+  priority: 20 - index,
+}));
 
 /** What draws articles, in lists and alone. */
 const DRAWING =
@@ -123,13 +136,11 @@ export function portableOutput(name) {
   return {
     codeSplitting: {
       groups: [
-        { name: 'core', tags: ['$initial'], priority: 3 },
-        { name: 'read-feed', test: READING, priority: 2 },
+        { name: 'core', tags: ['$initial'], priority: 40 },
+        { name: 'read-feed', test: READING, priority: 30 },
         { name: 'drawing', test: DRAWING, priority: 1 },
-        { name: 'xml', test: XML, priority: 2 },
-        { name: 'rich', test: RICH, priority: 2 },
-        // All other formats; one that is added needs no word here.
-        { name: 'systems', test: (id) => /src\/formats\//.test(id) && !ALONE.test(id), priority: 1 },
+        ...familyGroups,
+        { name: 'systems', test: /src\/formats\//, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
       ],
     },

@@ -21,7 +21,7 @@ export async function loadFeed(request: FeedRequest, dependencies: FeedDependenc
   const failure = outcomes.find((outcome) => outcome.status === 'rejected');
   if (!feeds.length && failure) throw failure.reason;
   if (feeds.length === 1 && feeds[0]) return feeds[0];
-  const { mergeFeeds } = await loadPart(import('./read-feed.js'), 'read-feed');
+  const { mergeFeeds } = await loadPart(import('./merge-feeds.js'), 'merge-feeds');
   return mergeFeeds(feeds);
 }
 
@@ -49,8 +49,16 @@ async function loadOne(address: string, request: FeedRequest, dependencies: Feed
   return read(answer, request, dependencies, single);
 }
 
+/** Data of a script may be a circle, a function or worse. */
+function asJson(data: unknown): string {
+  try {
+    return JSON.stringify(data) ?? '';
+  } catch (cause) {
+    throw new NewsError('not-data', { cause });
+  }
+}
+
 function inlineAnswer({ data, base }: FeedRequest): Answer {
   if (data === undefined || data === null) throw new NewsError('no-source');
-  const text = typeof data === 'string' ? data : JSON.stringify(data);
-  return { url: base, status: 200, text, header: () => null };
+  return { url: base, status: 200, text: typeof data === 'string' ? data : asJson(data), header: () => null };
 }

@@ -9,11 +9,9 @@ import { cleanArticle } from '../sanitize/clean-article.js';
 import { plainText } from '../sanitize/plain-text.js';
 import { navigationUrl } from '../sanitize/safe-url.js';
 import type { FeedDependencies } from './dependencies.js';
-import { rewriteHosts } from './rewrite-hosts.js';
 import { findRaw, isPublic } from './select-raw.js';
 
 export { prepare } from '../formats/index.js';
-export { mergeFeeds } from './merge-feeds.js';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 /** Articles read from one answer; the rest is dropped, so that no endpoint can choke a page. */
@@ -39,15 +37,22 @@ export async function readFeed(
   return { ...feedFacts(raw, answer.url), articles: distinct(cleaned) };
 }
 
+/** The answer with the hosts of sites that have moved replaced, where the page names some. */
+async function moved(answer: Answer, { rewrite }: FeedRequest): Promise<Answer> {
+  if (!rewrite) return answer;
+  const { rewriteHosts } = await loadPart(import('./rewrite-hosts.js'), 'rewrite-hosts');
+  return { ...answer, text: rewriteHosts(answer.text, rewrite) };
+}
+
 /** The news of an answer; those of a web page without any come from the address that it names for them, once. */
 async function readNews(
   answer: Answer,
   request: FeedRequest,
   { fetchAnswer }: FeedDependencies,
 ): Promise<{ raw: Reading; answer: Answer }> {
-  const { format, map, datePattern, timeZone = TIME_ZONE, timeout, signal, fresh, rewrite = '' } = request;
-  const read = (one: Answer): Promise<Reading> =>
-    readAnswer({ ...one, text: rewriteHosts(one.text, rewrite) }, { format, map, datePattern, timeZone });
+  const { format, map, datePattern, timeZone = TIME_ZONE, timeout, signal, fresh } = request;
+  const read = async (one: Answer): Promise<Reading> =>
+    readAnswer(await moved(one, request), { format, map, datePattern, timeZone });
   const raw = await read(answer);
   if (!raw.alternate) return { raw, answer };
   const other = await fetchAnswer(raw.alternate, { timeout, signal, fresh });

@@ -40,7 +40,7 @@ function has(values: readonly unknown[]): boolean {
 const isTitled = (row: Row) => has(byName(unwrapped(row))(namesOf('title').slice(0, -2)));
 
 /**
- * How much a row is like news: 0 for none. Names without a date, picture or text are categories, people, tags; a title alone may be
+ * How much a row is like news: 0 for none. Names without a date, picture or text are categories, people, tags; a title among other things may be
  * anything; a row that is surely something else spoils its list.
  */
 function likeness(row: Row): number {
@@ -48,7 +48,7 @@ function likeness(row: Row): number {
   const parts = (['date', 'image', 'body', 'summary', 'url'] as const).map((field) => has(pick(field)));
   const count = parts.filter(Boolean).length;
   if (!parts[0] && Object.keys(row).some((key) => notNews.test(foldedName(key)))) return -Infinity;
-  if (isTitled(row)) return count && 3 + count;
+  if (isTitled(row)) return count ? 3 + count : Number(Object.keys(row).length < 4);
   return has(pick('title')) && parts.slice(0, 3).includes(true) ? 1 + count : 0;
 }
 
@@ -76,7 +76,7 @@ function findSingle(data: unknown, accepts: (value: unknown) => value is Row): F
 function scoreOf(rows: readonly Row[], { key, holders }: Place): number {
   const sample = rows.slice(0, 5).map(likeness);
   const sum = sample.reduce((total, one) => total + one, 0);
-  if (!(sum > 0)) return 0;
+  if (sum <= 0) return Math.max(sum, -1);
   return (
     (2 * sum) / sample.length +
     (itemNames.has(foldedName(key)) ? 2 : 0) +
@@ -108,7 +108,7 @@ function walk(data: unknown): { best: FoundList | undefined; hasEmptyList: boole
     const score = scoreOf(rows, place);
     if (score > bestScore) [best, bestScore] = [{ rows, holders: place.holders }, score];
     hasEmptyList ||= isEmptyList(place);
-    // The rows of a list of news are not searched for further lists.
+    // Neither rows of news nor those of what is surely something else are searched for further lists.
     if (!score && places.length < MOST_PLACES) places.push(...innerPlaces(place));
   }
   return { best, hasEmptyList };

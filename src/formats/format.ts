@@ -30,5 +30,6 @@ export interface LazyFormat extends Pick<Format, 'name'> {
   readonly hint: RegExp;
   /** Found in addresses that are likely to answer in this format: it is then loaded while the endpoint is asked, and sees the answer without a hint too. */
   readonly address?: RegExp;
-  load(): Promise<Format>;
+  /** Undefined counts as a failure. */
+  load(): Promise<Format | undefined>;
 }

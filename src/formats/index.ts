@@ -6,139 +6,66 @@ import { envelopes } from './envelopes.js';
 import type { Format, LazyFormat, ReadContext } from './format.js';
 import { heuristic } from './heuristic.js';
 import { headerPaging, onward } from './paging.js';
-import { jsonFeed } from './json-feed.js';
+import { own } from './read.js';
 
 export type { Format, LazyFormat, ReadContext } from './format.js';
+
+/** A format in a file of its own, which is loaded when an answer has its hint in its text or comes from its address. */
+function lazy(name: string, hint: RegExp, file: () => Promise<object>, address?: RegExp): LazyFormat {
+  const isIt = (member: unknown): member is Format => own(member, 'name') === name;
+  return { name, hint, address, load: async () => Object.values(await file()).find(isIt) };
+}
 
 /**
  * In the order in which they are asked; the first whose signature fits reads the answer. One line for each. Those that are loaded when an
  * answer has their hint in its text are many and seldom met.
  */
 const formats: (Format | LazyFormat)[] = [
-  jsonFeed,
-  {
-    name: 'wordpress',
-    hint: /rendered|subtype/,
-    address: /wp-json|rest_route|wp\/v2/,
-    load: async () => (await import('./wordpress.js')).wordpress,
-  },
-  { name: 'strapi', hint: /documentId|attributes/, load: async () => (await import('./strapi.js')).strapi },
-  { name: 'json-api', hint: /attributes|jsonapi/, load: async () => (await import('./json-api.js')).jsonApi },
-  {
-    name: 'ghost',
-    hint: /feature_image|\bprev\b/,
-    address: /\/ghost\/api\/content\//,
-    load: async () => (await import('./ghost.js')).ghost,
-  },
-  {
-    name: 'wordpress-com',
-    hint: /\bURL\b/,
-    address: /public-api\.wordpress\.com\/rest\//,
-    load: async () => (await import('./wordpress-com.js')).wordpressCom,
-  },
-  { name: 'payload', hint: /totalDocs|_status|\broot\b/, load: async () => (await import('./payload.js')).payload },
-  {
-    name: 'pocketbase',
-    hint: /collectionName/,
-    address: /\/api\/collections\/[^/]+\/records/,
-    load: async () => (await import('./pocketbase.js')).pocketbase,
-  },
-  {
-    name: 'drupal-rest',
-    hint: /target_uuid|items_per_page/,
-    load: async () => (await import('./drupal-rest.js')).drupalRest,
-  },
-  {
-    name: 'umbraco',
-    hint: /contentType/,
-    address: /\/umbraco\/delivery\/api\//,
-    load: async () => (await import('./umbraco.js')).umbraco,
-  },
-  { name: 'typo3', hint: /colPos/, load: async () => (await import('./typo3.js')).typo3 },
-  {
-    name: 'directus',
-    hint: /filename_download/,
-    address: /\/items\/[\w-]+/,
-    load: async () => (await import('./directus.js')).directus,
-  },
-  {
-    name: 'liferay',
-    hint: /lastPage|contentFields|headline|articleId/,
-    address: /\/o\/headless-delivery\//,
-    load: async () => (await import('./liferay.js')).liferay,
-  },
-  {
-    name: 'sharepoint',
-    hint: /__metadata|\bodata\.|\bvalue\W{1,6}\[/,
-    address: /\/_api\//,
-    load: async () => (await import('./sharepoint.js')).sharepoint,
-  },
-  { name: 'odata', hint: /@odata\.|\$metadata/, load: async () => (await import('./odata.js')).odata },
-  {
-    name: 'blogger',
-    hint: /blogger#post|\$t\b/,
-    address: /\/feeds\/posts\/|\/blogger\/v3\//,
-    load: async () => (await import('./blogger.js')).blogger,
-  },
-  {
-    name: 'google-sheets',
-    hint: /\bcols\b|majorDimension/,
-    address: /\/gviz\/tq|sheets\.googleapis/,
-    load: async () => (await import('./google-sheets.js')).googleSheets,
-  },
-  { name: 'elasticsearch', hint: /_index/, load: async () => (await import('./search-engines.js')).elasticsearch },
-  { name: 'solr', hint: /numFound/, load: async () => (await import('./search-engines.js')).solr },
-  { name: 'algolia', hint: /nbHits/, load: async () => (await import('./search-engines.js')).algolia },
-  { name: 'guardian', hint: /webTitle|userTier/, load: async () => (await import('./guardian.js')).guardian },
-  { name: 'nyt', hint: /web_url|New York Times/, load: async () => (await import('./nyt.js')).nyt },
-  {
-    name: 'newsapi',
-    hint: /totalResults|totalArticles|\bnews\W{1,6}\[|\bcountry\b|\breturned\b/,
-    load: async () => (await import('./newsapi.js')).newsApi,
-  },
-  { name: 'firestore', hint: /stringValue/, load: async () => (await import('./firestore.js')).firestore },
-  { name: 'airtable', hint: /createdTime/, load: async () => (await import('./tables.js')).airtable },
-  { name: 'notion', hint: /last_edited_time/, load: async () => (await import('./tables.js')).notion },
-  { name: 'mastodon', hint: /reblogs_count/, load: async () => (await import('./social.js')).mastodon },
-  {
-    name: 'activity-streams',
-    hint: /activitystreams/,
-    load: async () => (await import('./social.js')).activityStreams,
-  },
-  { name: 'bluesky', hint: /feed\.post/, load: async () => (await import('./social.js')).bluesky },
-  { name: 'reddit', hint: /\bListing\b/, load: async () => (await import('./social.js')).reddit },
-  { name: 'youtube', hint: /youtube#/, load: async () => (await import('./social.js')).youtube },
-  { name: 'opds', hint: /publications/, load: async () => (await import('./social.js')).opds },
-  {
-    name: 'contentful',
-    hint: /\bsys\b/,
-    address: /\b(?:cdn|preview)\.contentful\.com\//,
-    load: async () => (await import('./contentful.js')).contentful,
-  },
-  {
-    name: 'sanity',
-    hint: /\bms\W{1,5}\d/,
-    address: /\.sanity\.io\/.*\/data\//,
-    load: async () => (await import('./sanity.js')).sanity,
-  },
-  {
-    name: 'prismic',
-    hint: /first_publication_date|total_results_size/,
-    address: /\.prismic\.io\/api\/v2\//,
-    load: async () => (await import('./prismic.js')).prismic,
-  },
-  {
-    name: 'storyblok',
-    hint: /full_slug|\bstories\b/,
-    address: /\.storyblok\.com\/v2\/cdn\//,
-    load: async () => (await import('./storyblok.js')).storyblok,
-  },
-  {
-    name: 'graphql',
-    hint: /^\W{0,15}(?:data|errors|extensions)\b/,
-    load: async () => (await import('./graphql.js')).graphql,
-  },
-  { name: 'schema-org', hint: /schema\.org/, load: async () => (await import('./schema-org.js')).schemaOrg },
+  lazy('json-feed', /jsonfeed/, () => import('./json-feed.js'), /feed\.json/),
+  lazy('wordpress', /rendered|subtype/, () => import('./wordpress.js'), /wp-json|rest_route|wp\/v2/),
+  lazy('strapi', /documentId|attributes/, () => import('./strapi.js')),
+  lazy('json-api', /attributes|jsonapi/, () => import('./json-api.js')),
+  lazy('ghost', /feature_image|\bprev\b/, () => import('./ghost.js')),
+  lazy('wordpress-com', /\bURL\b/, () => import('./wordpress-com.js')),
+  lazy('payload', /totalDocs|_status|\broot\b/, () => import('./payload.js')),
+  lazy('pocketbase', /collectionName/, () => import('./pocketbase.js')),
+  lazy('drupal-rest', /target_uuid|items_per_page/, () => import('./drupal-rest.js')),
+  lazy('umbraco', /contentType/, () => import('./umbraco.js')),
+  lazy('typo3', /colPos/, () => import('./typo3.js')),
+  lazy('squarespace', /websiteSettings/, () => import('./squarespace.js')),
+  lazy('discourse', /topic_list/, () => import('./discourse.js')),
+  lazy('wagtail', /detail_url/, () => import('./wagtail.js')),
+  lazy('rss2json', /\bpubDate\b/, () => import('./rss2json.js'), /api\.rss2json\.com\//),
+  lazy('directus', /filename_download/, () => import('./directus.js'), /\/items\/[\w-]+/),
+  lazy('liferay', /lastPage|contentFields|headline|articleId/, () => import('./liferay.js')),
+  lazy('sharepoint', /__metadata|\bodata\.|\bvalue\W{1,6}\[/, () => import('./sharepoint.js')),
+  lazy('odata', /@odata\.|\$metadata/, () => import('./odata.js')),
+  lazy('blogger', /blogger#post|\$t\b/, () => import('./blogger.js'), /\/feeds\/posts\/|\/blogger\/v3\//),
+  lazy('google-sheets', /\bcols\b|majorDimension/, () => import('./google-sheets.js')),
+  lazy('elasticsearch', /_index/, () => import('./search-engines.js')),
+  lazy('solr', /numFound/, () => import('./search-engines.js')),
+  lazy('algolia', /nbHits/, () => import('./search-engines.js')),
+  lazy('guardian', /webTitle|userTier/, () => import('./guardian.js')),
+  lazy('nyt', /web_url|New York Times/, () => import('./nyt.js')),
+  lazy('newsapi', /totalResults|totalArticles|\bnews\W{1,6}\[|\bcountry\b|\breturned\b/, () => import('./newsapi.js')),
+  lazy('firestore', /stringValue/, () => import('./firestore.js')),
+  lazy('airtable', /createdTime/, () => import('./tables.js')),
+  lazy('notion', /last_edited_time/, () => import('./tables.js')),
+  lazy('mastodon', /reblogs_count/, () => import('./social.js')),
+  lazy('activity-streams', /activitystreams/, () => import('./social.js')),
+  lazy('bluesky', /feed\.post/, () => import('./social.js')),
+  lazy('reddit', /\bListing\b/, () => import('./social.js')),
+  lazy('youtube', /youtube#/, () => import('./social.js')),
+  lazy('opds', /publications/, () => import('./social.js')),
+  lazy('contentful', /\bsys\b/, () => import('./contentful.js')),
+  lazy('sanity', /\bms\W{1,5}\d/, () => import('./sanity.js')),
+  lazy('prismic', /first_publication_date|total_results_size/, () => import('./prismic.js')),
+  lazy('storyblok', /full_slug|\bstories\b/, () => import('./storyblok.js')),
+  lazy('graphql', /^\W{0,15}(?:data|errors|extensions)\b/, () => import('./graphql.js')),
+  lazy('schema-org', /schema\.org/, () => import('./schema-org.js')),
+  lazy('rss', /<rss\b/, () => import('./rss.js')),
+  lazy('atom', /<(?:[\w-]+:)?feed\b/, () => import('./atom.js')),
+  lazy('rdf', /<(?:[\w-]+:)?RDF\b/, () => import('./rdf.js')),
   ...envelopes,
 ];
 
@@ -183,8 +110,12 @@ export function formatNames(): string[] {
   return [...formats.map(({ name }) => name), heuristic.name];
 }
 
-const whole = async (format: Format | LazyFormat): Promise<Format> =>
-  'load' in format ? loadPart(format.load(), format.name) : format;
+async function whole(format: Format | LazyFormat): Promise<Format> {
+  if (!('load' in format)) return format;
+  const loaded = await loadPart(format.load(), format.name);
+  if (!loaded) throw new NewsError('chunk', { detail: format.name });
+  return loaded;
+}
 
 /** The format as it reads this text: the heuristic, under whatever name, with the readers of bodies that it needs. */
 const equipped = async (format: Format, text: string): Promise<Format> =>
@@ -227,6 +158,13 @@ async function choose(data: unknown, context: ReadContext, { format, map }: Read
   return last.detect(data, context) ? last : undefined;
 }
 
+/** Whether a text begins as XML does, or is called XML and may be. XHTML is a page. */
+function isXml({ text, header }: Answer): boolean {
+  if (/^\s*<\?xml[^>]*>(?:\s|<!--[^>]*>|<\?[^>]*>)*<(?:!doctype\s+)?html\b/i.test(text)) return false;
+  const isCalled = /^(?!.*html).*[/+]xml/i.test(header('content-type') ?? '');
+  return /^\s*<(?:\?xml|rss|(?:[\w-]+:)?(?:feed|rdf))\b/i.test(text) || (isCalled && /^\s*<[a-z]/i.test(text));
+}
+
 /** Nearly every answer is bare JSON; what needs more, a string of JSON too, goes to the text layer. */
 async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: string }> {
   const { text } = answer;
@@ -236,6 +174,7 @@ async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: s
   } catch {
     // The text layer knows what else it may be.
   }
+  if (isXml(answer)) return { data: (await loadPart(import('./xml.js'), 'xml')).readXml(text) };
   const { readText } = await loadPart(import('./text-layer.js'), 'text-layer');
   return readText(text, answer.header('content-type'), answer.url);
 }
