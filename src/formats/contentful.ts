@@ -6,7 +6,7 @@ import { richText } from './rich-text.js';
 const DEEPEST_LINK = 4;
 const DEEPEST = 24;
 /** Links followed for one answer: entries that lead to one another in a circle must not take for ever. */
-const MOST_LINKS = 20_000;
+const MOST_LINKS = 5000;
 
 interface Linked {
   readonly byKey: ReadonlyMap<string, Row>;

@@ -3,6 +3,7 @@ import { broken, embedded, escaped, figure, linked, marked } from './rich-html.j
 
 const MOST_BLOCKS = 5000;
 const DEEPEST_LIST = 6;
+const DEEPEST = 6;
 
 const styles = /^(?:h[1-6]|blockquote)$/;
 
@@ -31,8 +32,10 @@ function tableHtml(rows: readonly Row[]): string {
   return `<table>${lines.join('')}</table>`;
 }
 
+const innerHtml = (block: Row, depth: number) => (depth < DEEPEST ? portableHtml(own(block, 'content'), depth) : '');
+
 /** What is no block of words: a picture, a table, code, a film; of others no more than their words. */
-function objectHtml(block: Row): string {
+function objectHtml(block: Row, depth: number): string {
   const rows = rowsOf(own(block, 'rows'));
   if (rows.some((row) => own(row, 'cells'))) return tableHtml(rows);
   const code = asText(own(block, 'code'));
@@ -41,11 +44,11 @@ function objectHtml(block: Row): string {
   if (/break|divider/i.test(type)) return '<hr>';
   const images = [block, ...rowsOf(own(block, 'images'))].filter((one) => isRow(own(one, 'asset')));
   if (images.length) return images.map(figure).join('');
-  return /youtube|vimeo|video|embed/i.test(type) ? embedded(block) : portableHtml(own(block, 'content'));
+  return /youtube|vimeo|video|embed/i.test(type) ? embedded(block) : innerHtml(block, depth + 1);
 }
 
-function blockHtml(block: Row): string {
-  if (!Array.isArray(own(block, 'children'))) return objectHtml(block);
+function blockHtml(block: Row, depth: number): string {
+  if (!Array.isArray(own(block, 'children'))) return objectHtml(block, depth);
   const words = wordsOf(block);
   const style = String(own(block, 'style'));
   const element = styles.test(style) ? style : 'p';
@@ -63,7 +66,7 @@ function itemOf(block: Row) {
  * Portable Text (Sanity): lists are blocks one after another that say how deep they are; here they become lists in lists. Pictures must
  * have their address.
  */
-export function portableHtml(value: unknown): string {
+export function portableHtml(value: unknown, depth = 0): string {
   const open: string[] = [];
   let html = '';
   const closeTo = (level: number) => {
@@ -71,7 +74,7 @@ export function portableHtml(value: unknown): string {
   };
   for (const block of rowsOf(value).slice(0, MOST_BLOCKS)) {
     const { level, list } = itemOf(block);
-    const words = level ? wordsOf(block) : blockHtml(block);
+    const words = level ? wordsOf(block) : blockHtml(block, depth);
     closeTo(level);
     if (level && open.length === level && open[level - 1] !== list) closeTo(level - 1);
     else if (level && open.length === level) html += '</li><li>';

@@ -104,11 +104,14 @@ const paths: Readonly<Record<string, readonly string[]>> = {
  * and for texts in several languages.
  */
 function described(value: unknown, byId: ReadonlyMap<unknown, Row>, depth = 0): unknown {
+  if (depth > DEEPEST) return undefined;
   if (Array.isArray(value)) {
     const inVietnamese = value.find((one) => /^vi\b/.test(String(own(one, '@language'))));
-    return inVietnamese ? own(inVietnamese, '@value') : value.slice(0, 50).map((one) => described(one, byId, depth));
+    return inVietnamese
+      ? own(inVietnamese, '@value')
+      : value.slice(0, 50).map((one) => described(one, byId, depth + 1));
   }
-  if (!isRow(value) || depth > DEEPEST) return value;
+  if (!isRow(value)) return value;
   const bare = own(value, '@value') ?? own(value, '@list') ?? own(value, '@set');
   if (bare !== undefined) return described(bare, byId, depth + 1);
   return { ...byId.get(own(value, '@id')), ...value };

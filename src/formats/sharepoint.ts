@@ -1,5 +1,5 @@
 import { formatOf } from './format-of.js';
-import { asName, asNumber, asText, asUrl, get, isRow, own, rowsOf, type Row } from './read.js';
+import { asName, asNumber, asText, asUrl, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { attributeIn } from './read-picture.js';
 
 const DEEPEST = 4;
@@ -12,9 +12,12 @@ const decodedName = (name: string) =>
 
 /** A row in plain words: names decoded, lists out of `{ results }`, what was not expanded (`{ __deferred }`) left out. */
 function plainRow(value: unknown, depth = 0): unknown {
-  if (Array.isArray(value)) return value.slice(0, 200).map((member) => plainRow(member, depth + 1));
-  if (!isRow(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
   if (own(value, '__deferred') || depth > DEEPEST) return undefined;
+  if (!isRow(value))
+    return listOf(value)
+      .slice(0, 200)
+      .map((member) => plainRow(member, depth + 1));
   const list = own(value, 'results');
   if (depth && Array.isArray(list)) return plainRow(list, depth);
   return Object.fromEntries(
@@ -114,7 +117,7 @@ const files = (row: Row) =>
   }));
 
 function sharePointRow(sent: Row): Row {
-  const row = plainRow(sent) as Row;
+  const row = (plainRow(sent) ?? {}) as Row;
   return {
     ...Object.fromEntries(
       Object.entries(row).map(([name, value]) => [name, pictureName.test(name) ? pictureOf(value) : value]),
