@@ -9,7 +9,7 @@ export interface Named {
 }
 
 const nameKeys =
-  'name ten hoten author full title tieude label taxonomycategory webtitle term text value rendered'.split(' ');
+  'name ten hoten author full title tieude label taxonomycategory webtitle term tag text value rendered'.split(' ');
 const DEEPEST = 4;
 const MOST = 50;
 

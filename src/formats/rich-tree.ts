@@ -79,7 +79,7 @@ function spansOf(node: Row): string {
 
 const addressPaths = ['url', 'href', 'fields.url', 'data.uri', 'data.target.url', 'attrs.href'];
 /** Where a node keeps its inner nodes, or a system its tree beside other forms of the text. */
-const innerNames = ['children', 'content', 'root', 'body', 'raw', 'json', 'document', 'value'];
+const innerNames = ['children', 'content', 'root', 'body', 'richText', 'raw', 'json', 'document', 'value', 'fields'];
 /** Some keep bare words there. */
 const wordNames = ['content', 'body'];
 
@@ -112,8 +112,9 @@ function leafOf(node: Row, type: string): string | undefined {
   if (/^(?:hr|horizontalrule|thematicbreak|divider)$/.test(type)) return '<hr>';
   const code = type === 'code' && asText(own(node, 'code'));
   if (code) return `<pre>${escaped(code)}</pre>`;
-  // Components for media of Strapi.
-  const files = own(node, '__component') ? ['file', 'files', 'media', 'image', 'images'] : [];
+  // Components of Strapi and blocks of Payload for media.
+  const files =
+    (own(node, '__component') ?? own(node, 'blockType')) ? ['file', 'files', 'media', 'image', 'images'] : [];
   return files.flatMap((name) => listOf(own(node, name)).map(figure)).join('') || undefined;
 }
 

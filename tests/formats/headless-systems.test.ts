@@ -166,6 +166,26 @@ test('Payload: reads one document, its tree of text and its picture for search e
   assert.equal(article.picture?.url, '/api/media/file/a.jpg');
 });
 
+test('Payload: reads blocks among the paragraphs, and tags in rows of their own', async () => {
+  const block = (fields: object) => ({ type: 'block', version: 2, fields });
+  const media = { url: '/api/media/file/a.jpg', alt: 'Bến đò', mimeType: 'image/jpeg' };
+  const content = {
+    root: {
+      type: 'root',
+      children: [
+        block({ blockType: 'banner', style: 'info', content: lexical({ type: 'text', text: 'Chú ý.' }) }),
+        block({ blockType: 'mediaBlock', media }),
+      ],
+    },
+  };
+  const doc = { id: 7, title: 'Tin vui', content, tags: [{ id: '66', tag: 'mùa vụ' }] };
+  const article = await readOne({ docs: [doc], totalDocs: 1 });
+  assert.deepEqual(article.body, {
+    html: '<p>Chú ý.</p><figure><img src="/api/media/file/a.jpg" alt="Bến đò"></figure>',
+  });
+  assert.deepEqual(article.tags, ['mùa vụ']);
+});
+
 test('Payload: hides drafts and takes no number of depth=0 for a name or a picture', async () => {
   const doc = {
     id: 7,
