@@ -70,11 +70,11 @@ const formats: (Format | LazyFormat)[] = [
 ];
 
 /** Bodies that are trees of nodes or Markdown, seen in the text of the answer. */
-const richText = /"(?:children|nodeType)"\s*:|"type"\s*:\s*"doc"|\\n#{1,6} \S|\]\((?:https?:|\/)/;
+const richBodies = /"(?:children|nodeType)"\s*:|"type"\s*:\s*"doc"|\\n#{1,6} \S|\]\((?:https?:|\/)/;
 
 /** Reads what no format claims. */
 async function unknownShape(text: string): Promise<Format> {
-  return richText.test(text)
+  return richBodies.test(text)
     ? (await loadPart(import('./rich-heuristic.js'), 'rich-heuristic')).richHeuristic
     : heuristic;
 }
@@ -146,7 +146,8 @@ export async function detected(data: unknown, context: ReadContext): Promise<str
 async function choose(data: unknown, context: ReadContext, { format, map }: ReadOptions): Promise<Format | undefined> {
   if (map?.trim()) {
     const { mappedFormat, parseMap } = await loadPart(import('./mapping.js'), 'mapping');
-    return mappedFormat(parseMap(map));
+    const rich = richBodies.test(context.answer.text) && (await loadPart(import('./rich-text.js'), 'rich-text'));
+    return mappedFormat(parseMap(map), rich ? rich.richText : undefined);
   }
   if (format && format !== 'auto') {
     const named = [...formats, heuristic].find(({ name }) => name === format);
@@ -179,6 +180,23 @@ async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: s
   return readText(text, answer.header('content-type'), answer.url);
 }
 
+/** What a format makes of data. Where it finds nothing, the data may be an error: then its words say more than that a path leads nowhere. */
+async function parsed(format: Format | undefined, data: unknown, context: ReadContext): Promise<RawFeed> {
+  let feed: RawFeed = { articles: [] };
+  let failure: unknown;
+  try {
+    feed = format?.parse(data, context) ?? feed;
+  } catch (thrown) {
+    failure = thrown;
+  }
+  if (!feed.articles.length) {
+    const { refuse } = await loadPart(import('./source-error.js'), 'source-error');
+    refuse(data, context.answer, !format);
+  }
+  if (failure) throw failure;
+  return feed;
+}
+
 /**
  * Reads an answer: text layer, then the mapping, the named format, the first format that knows the shape, or the heuristic. An answer
  * without articles is searched for words of an error.
@@ -190,11 +208,7 @@ export async function readAnswer(answer: Answer, options: ReadOptions): Promise<
   const { data, alternate } = await readData(answer);
   if (alternate) return { articles: [], format: 'html', alternate };
   const format = await choose(data, context, options);
-  const feed = format?.parse(data, context) ?? { articles: [] };
-  if (!feed.articles.length) {
-    const { refuse } = await loadPart(import('./source-error.js'), 'source-error');
-    refuse(data, answer, !format);
-  }
+  const feed = await parsed(format, data, context);
   const { next, total } = headerPaging((name) => answer.header(name));
   const { name } = format ?? heuristic;
   const following = feed.next ?? (feed.articles.length ? next : undefined);

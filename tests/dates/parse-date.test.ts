@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { setClock } from '../../src/dates/clock.js';
 import { parseDate, type ParseDateOptions } from '../../src/dates/parse-date.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 /** The time as ISO in UTC, and ` day` where there is no time of day. */
 function read(value: unknown, options?: ParseDateOptions): string | undefined {
@@ -219,10 +220,10 @@ describe('parseDate refuses', () => {
       `<time ${'<time '.repeat(1e5)}`,
       'thu '.repeat(1e5),
     ];
-    const start = performance.now();
+    const start = cpuTime();
     for (const value of [...hostile, `20/10/2026${' '.repeat(100)}x`]) assert.equal(parseDate(value), undefined);
     for (let length = 1; length <= 200; length++) parseDate('<time datetime=1:'.padEnd(length, '1/-: th'));
-    assert.ok(performance.now() - start < 500);
+    assert.ok(cpuTime() - start < 500);
   });
 });
 

@@ -8,6 +8,7 @@ import { richHeuristic } from '../../src/formats/rich-heuristic.js';
 import { richText } from '../../src/formats/rich-text.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
 import { answerOf, answerOfFixture, dataOfFixture, fixtureNames, hanoi, read } from './answers.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const context: ReadContext = { answer: answerOf(''), timeZone: 'Asia/Ho_Chi_Minh' };
 
@@ -153,14 +154,14 @@ test('stays quick and calm with hostile rows', () => {
   }));
   const cyclic: Record<string, unknown> = { title: 'Tin', date: '2026-03-05' };
   cyclic.image = cyclic;
-  const begun = performance.now();
+  const begun = cpuTime();
   for (const data of [
     rows,
     [cyclic],
     JSON.parse('[{"__proto__":{"title":"x"},"title":"Tin","date":"2026-03-05","constructor":1}]'),
   ])
     assert.match(mapOf(data), /^title: title; date: date/);
-  assert.ok(performance.now() - begun < 5000);
+  assert.ok(cpuTime() - begun < 5000);
 });
 
 /** What has to come out the same whether the names were found or mapped. */

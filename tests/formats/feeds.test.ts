@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readAnswer } from '../../src/formats/index.js';
 import type { RawArticle, RawFeed } from '../../src/model/raw-article.js';
 import { answerOf, hanoi } from './answers.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const spaces =
   'xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" ' +
@@ -319,8 +320,8 @@ test('reads hostile texts of items in time', async () => {
     'medium-feed-snippet">'.repeat(5e4),
   ];
   for (const text of texts) {
-    const begun = performance.now();
+    const begun = cpuTime();
     await item(`<title>x</title><description><![CDATA[${text}]]></description>`, '', 'xml:base="https://b.example/"');
-    assert.ok(performance.now() - begun < 3000, `${text.slice(0, 30)}: ${performance.now() - begun} ms`);
+    assert.ok(cpuTime() - begun < 3000, `${text.slice(0, 30)}: ${cpuTime() - begun} ms`);
   }
 });

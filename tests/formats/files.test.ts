@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RawArticle } from '../../src/model/raw-article.js';
 import { read, words } from './answers.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const title = 'Hội đồng nhân dân xã Gò Bồi họp kỳ giữa năm';
 const only = async (data: unknown): Promise<RawArticle> => {
@@ -144,9 +145,9 @@ test('reads file blocks without end in no time', async () => {
     '<div wp-block-file wp-block-file ',
   ];
   for (const opening of openings) {
-    const begun = performance.now();
+    const begun = cpuTime();
     await only(post(opening.repeat(Math.floor(1_000_000 / opening.length))));
-    assert.ok(performance.now() - begun < 3000, opening);
+    assert.ok(cpuTime() - begun < 3000, opening);
   }
 });
 

@@ -328,3 +328,16 @@ test('reads bodies of other kinds with the reader that it is given', () => {
   const { articles } = format.parse(rows, { answer: answerOf(''), timeZone: 'Asia/Ho_Chi_Minh' });
   assert.deepEqual(articles[0]?.body, { html: '<p>Cây</p>' });
 });
+
+test('reads bodies that are trees or Markdown under a map too', async () => {
+  const blocks = [{ type: 'paragraph', children: [{ type: 'text', text: 'Chữ trong cây.' }] }];
+  const { articles } = await read({ ds: [{ ten: 'Tin', than: blocks }] }, { map: 'items: ds; title: ten; body: than' });
+  assert.deepEqual(articles[0]?.body, { html: '<p>Chữ trong cây.</p>' });
+});
+
+test('gives the words of an error before those of a path that leads nowhere', async () => {
+  await assert.rejects(
+    read({ success: false, msg: 'Hết phiên làm việc' }, { map: 'items: data.ds; title: ten' }),
+    (error) => error instanceof NewsError && error.code === 'source-error' && error.detail === 'Hết phiên làm việc',
+  );
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isMarkdown, markdownHtml } from '../../src/formats/rich-markdown.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const cases: readonly (readonly [name: string, text: string, html: string])[] = [
   ['headings, with signs at their end too', '## Mùa lúa ##\n### Giá', '<h2>Mùa lúa</h2><h3>Giá</h3>'],
@@ -56,9 +57,9 @@ test('knows Markdown from text and from markup', () => {
 });
 
 test('reads hostile Markdown in time', () => {
-  const start = performance.now();
+  const start = cpuTime();
   for (const piece of ['**a ', '*', '[', '[a](', '![a](', '_a ', '`', '|', '\n> ', '> ', '~~', '\\', '1. ', '\n- ']) {
     markdownHtml(piece.repeat(20_000));
   }
-  assert.ok(performance.now() - start < 5000);
+  assert.ok(cpuTime() - start < 5000);
 });

@@ -6,6 +6,7 @@ import { NewsError } from '../../src/model/news-error.js';
 import { loadFeed, renderArticle, renderList } from '../../src/server.js';
 import { answerOfFixture, dataOfFixture, fixtureNames, hanoi, textOfFixture } from './answers.js';
 import { mutate, mutateText, randomFrom } from './mutate.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 /** What programs print for nothing. */
 const rubbish = /^(?:undefined|null|NaN|\[object Object\]|Invalid Date)$/;
@@ -89,8 +90,8 @@ test('reads a thousand rows and hostile depth in time', async () => {
   };
   const many = { ...answerOfFixture('from-docs/empty-array.json'), text: JSON.stringify(Array(1000).fill(row)) };
   const deep = { ...many, text: `${'{"data":['.repeat(5000)}${']}'.repeat(5000)}` };
-  const begun = performance.now();
+  const begun = cpuTime();
   assert.equal((await readAnswer(many, hanoi)).articles.length, 1000);
   await readAnswer(deep, hanoi).catch((error: unknown) => assert.ok(error instanceof NewsError));
-  assert.ok(performance.now() - begun < 3000);
+  assert.ok(cpuTime() - begun < 3000);
 });

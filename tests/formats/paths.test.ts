@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePath, valuesAt } from '../../src/formats/paths.js';
 import { NewsError } from '../../src/model/news-error.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const tree = {
   a: {
@@ -174,15 +175,15 @@ test('gives nothing that is not the data’s own', () => {
 test('stays bounded where wildcards multiply', () => {
   let leaves: unknown = 'lá';
   for (let level = 0; level < 6; level++) leaves = Array<unknown>(20).fill(leaves);
-  const begun = performance.now();
+  const begun = cpuTime();
   assert.ok(valuesAt(leaves, parsePath('$[*][*][*][*][*][*]')).length <= 1000);
-  assert.ok(performance.now() - begun < 1000);
+  assert.ok(cpuTime() - begun < 1000);
 });
 
 test('refuses paths made to be slow in no time', () => {
-  const begun = performance.now();
+  const begun = cpuTime();
   for (const part of ['[', '[ ', '[?', '[?( ', "['", "[?@['", "\\'", '" ', '[?@.a== ', '[1 ', '. ', '\n', '$'])
     for (const start of ['', 'a', 'a[?@.b=='])
       assert.throws(() => parsePath(start + part.repeat(4000 / part.length) + '!)'), NewsError, part);
-  assert.ok(performance.now() - begun < 500);
+  assert.ok(cpuTime() - begun < 500);
 });

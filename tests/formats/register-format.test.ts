@@ -33,10 +33,10 @@ test('the example of the documentation registers itself, is asked first and read
     'the day from which it holds, else the day of its making',
   );
   assert.deepEqual(
-    articles.map(({ attachments, categories }) => [attachments?.[0]?.url, categories?.[0]?.name]),
+    articles.map(({ url, attachments, categories }) => [url, attachments?.[0]?.name, categories?.[0]?.name]),
     [
-      ['https://hason.example/cong-bao/12-2026-qd-ubnd.pdf', 'Quyết định'],
-      ['https://hason.example/cong-bao/04-2026-nq-hdnd.pdf', 'Nghị quyết'],
+      ['https://hason.example/cong-bao/12-2026-qd-ubnd.pdf', '12/2026/QĐ-UBND', 'Quyết định'],
+      ['https://hason.example/cong-bao/04-2026-nq-hdnd.pdf', '04/2026/NQ-HĐND', 'Nghị quyết'],
     ],
   );
 });

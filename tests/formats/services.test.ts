@@ -264,3 +264,24 @@ test('networks: titles are the first sentence, of a decent length', async () => 
   assert.ok(typeof long === 'string' && long.length <= 121 && long.endsWith('…'));
   assert.equal(await titleOf(''), undefined);
 });
+
+test('HAL: takes the end of an article’s address for its id where it has none', async () => {
+  const tin = (href: string, more: object = {}) => ({
+    tieuDe: title,
+    tomTat: 'Ngắn.',
+    _links: { self: { href } },
+    ...more,
+  });
+  const data = {
+    _embedded: { tin: [tin('https://tin.example/api/tin/41'), tin('/api/tin/42/'), tin('/api/tin/43', { id: 7 })] },
+    _links: { self: { href: 'https://tin.example/api/tin' }, next: { href: 'https://tin.example/api/tin?page=1' } },
+    page: { size: 3, number: 0, totalElements: 5, totalPages: 2 },
+  };
+  const { articles, next, total } = await reads('hal', data);
+  assert.deepEqual(
+    articles.map(({ id }) => id),
+    ['41', '42', '7'],
+  );
+  assert.equal(next, 'https://tin.example/api/tin?page=1');
+  assert.equal(total, 5);
+});

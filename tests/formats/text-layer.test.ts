@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readText } from '../../src/formats/text-layer.js';
 import { NewsError } from '../../src/model/news-error.js';
 import { textOfFixture } from './answers.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const rows = [{ title: 'Tin sáng' }];
 const json = JSON.stringify(rows);
@@ -244,8 +245,8 @@ test('reads megabytes of rubbish in no time', () => {
     `<html><script type="application/ld+json">Article${'['.repeat(5e6)}`,
     `<html>${`<script type="application/ld+json">"Article${']'.repeat(50)}`.repeat(6e4)}`,
   ]) {
-    const begun = performance.now();
+    const begun = cpuTime();
     assert.throws(() => readText(text, 'text/html', page), NewsError);
-    assert.ok(performance.now() - begun < 5000, `${text.slice(0, 30)}: ${performance.now() - begun} ms`);
+    assert.ok(cpuTime() - begun < 5000, `${text.slice(0, 30)}: ${cpuTime() - begun} ms`);
   }
 });

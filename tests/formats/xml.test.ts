@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readXml } from '../../src/formats/xml.js';
 import { NewsError } from '../../src/model/news-error.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const reads = (text: string, wanted: unknown) => assert.deepEqual(readXml(text), wanted, text.slice(0, 80));
 const atom = 'xmlns="http://www.w3.org/2005/Atom"';
@@ -179,12 +180,12 @@ test('passes every character of hostile megabytes once', () => {
     inFeed(`<c type="xhtml">${'<d>'.repeat(6.4e5)}`),
     inFeed('<c type="xhtml">'.repeat(1.2e5)),
   ]) {
-    const begun = performance.now();
+    const begun = cpuTime();
     try {
       readXml(text);
     } catch (error) {
       assert.ok(error instanceof NewsError);
     }
-    assert.ok(performance.now() - begun < 5000, `${text.slice(0, 30)}: ${performance.now() - begun} ms`);
+    assert.ok(cpuTime() - begun < 5000, `${text.slice(0, 30)}: ${cpuTime() - begun} ms`);
   }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { navigationUrl, resourceUrl, safeSrcset } from '../../src/sanitize/safe-url.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const base = 'https://hatan.example/tin/bai.html';
 const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
@@ -102,7 +103,7 @@ test('reads srcset as the standard says and leaves out what is refused', () => {
 });
 
 test('reads a hostile srcset in time', () => {
-  const start = performance.now();
+  const start = cpuTime();
   for (const part of ['a,', ',', 'a ', ' a,,,,,', 'a b c d ']) safeSrcset(part.repeat(16_000 / part.length), base);
-  assert.ok(performance.now() - start < 500);
+  assert.ok(cpuTime() - start < 500);
 });

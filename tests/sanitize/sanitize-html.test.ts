@@ -7,6 +7,7 @@ import { sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
 import { attacks, base, benign } from './corpus.js';
 import { faults } from './harmless.js';
 import { printed } from './print.js';
+import { cpuTime } from '../support/cpu-time.js';
 
 const isMarkupError = (error: unknown) =>
   error instanceof NewsError &&
@@ -127,9 +128,9 @@ const never: Engine = {
 
 for (const [name, html] of bombs) {
   test(`refuses ${name}, and quickly`, async () => {
-    const start = performance.now();
+    const start = cpuTime();
     await assert.rejects(sanitizeHtml(html, { base, engine: never }), isMarkupError);
-    assert.ok(performance.now() - start < 1000, `${performance.now() - start} ms`);
+    assert.ok(cpuTime() - start < 1000, `${cpuTime() - start} ms`);
   });
 }
 
