@@ -12,9 +12,20 @@ export function shippedSizes(dist) {
   return names.map((name) => [name, compressed(readFileSync(join(dist, name)))]);
 }
 
-/** dist/sizes.json, for the documentation: names without the hash of their content. */
+/** Names of the formats whose sources are in a file, by its source map. */
+function formatsIn(file) {
+  const { sources, sourcesContent } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+  const texts = sourcesContent.filter((_, index) => sources[index].includes('/src/formats/'));
+  const names = texts.flatMap((text) => [...text.matchAll(/^ +name: '([\w-]+)',$/gm)].map(([, name]) => name));
+  return [...new Set(names)].sort();
+}
+
+/** dist/sizes.json, for the documentation: bytes and formats of each file, by its name without the hash of its content. */
 export function writeSizes(root) {
   const dist = join(root, 'dist');
-  const sizes = shippedSizes(dist).map(([name, bytes]) => [name.replace(/-[\w-]{8}\.js$/, '.js'), bytes]);
-  writeFileSync(join(dist, 'sizes.json'), `${JSON.stringify(Object.fromEntries(sizes), null, 2)}\n`);
+  const files = shippedSizes(dist).map(([name, bytes]) => [
+    name.replace(/-[\w-]{8}\.js$/, '.js'),
+    { bytes, formats: formatsIn(join(dist, name)) },
+  ]);
+  writeFileSync(join(dist, 'sizes.json'), `${JSON.stringify(Object.fromEntries(files), null, 2)}\n`);
 }

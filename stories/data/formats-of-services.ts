@@ -41,6 +41,15 @@ export const standards: FormatGroup = {
       sample: 'recorded/eleventy-3.1.8-rss3.0-jsonfeed.json',
     },
     {
+      name: 'rss2json',
+      systems: 'rss2json.com, which makes JSON of any feed',
+      signs: '`status` `ok`, `feed` and `items`',
+      address: 'https://api.rss2json.com/v1/api.json?rss_url=https://tinh.example/rss.xml',
+      reach: 'open',
+      note: 'A way around feeds that allow no other site, by a stranger’s server; a copy on your own is better.',
+      sample: 'from-docs/rss2json.json',
+    },
+    {
       name: 'schema-org',
       systems: 'JSON-LD of schema.org, as a file or inside a web page',
       signs: '`@context` of schema.org',
@@ -291,7 +300,8 @@ export const ownInterfaces: FormatGroup = {
     },
     {
       name: 'heuristic',
-      systems: 'Anything else with rows that look like news: hand-written files, home-made interfaces',
+      systems:
+        'Anything else with rows that look like news: hand-written files, home-made interfaces; Shopify, Haravan, Webflow, HubSpot, DNN with 2sxc',
       signs: 'the names of the fields, in Vietnamese or English',
       address: 'https://tinh.example/api/tin',
       reach: 'varies',

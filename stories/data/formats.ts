@@ -9,10 +9,10 @@ export const formatGroups: readonly FormatGroup[] = [systems, standards, ownInte
 
 export const formatRows: readonly FormatRow[] = formatGroups.flatMap(({ rows }) => rows);
 
-/** What a page needs besides the address. */
+/** Whether a page of another site may read it, in few words. */
 export const reachWords: Readonly<Record<Reach, string>> = {
-  open: 'Other sites may read it.',
-  off: 'Other sites may not read it until its owner allows it (CORS).',
-  varies: 'Whether other sites may read it (CORS) depends on the server.',
-  server: 'Not for pages directly: put a server of your own between.',
+  open: 'CORS on',
+  off: 'CORS off',
+  varies: 'CORS depends',
+  server: 'by your server',
 };

@@ -1,6 +1,6 @@
 import { formatOf, registerFormat } from '../../src/index.js';
 
-/** A gazette: `{ "congBao": [{ "soHieu": "12/2026/QĐ-UBND", "loai": "Quyết định", "trichYeu": "…", "banHanh": "2026-03-05", … }] }` */
+// { "congBao": [{ "soHieu": "12/2026/QĐ-UBND", "loai": "Quyết định", "trichYeu": "…", "tep": "….pdf" }] }
 export const gazette = formatOf({
   name: 'cong-bao',
   detect: (data) => typeof data === 'object' && data !== null && Object.hasOwn(data, 'congBao'),
@@ -12,6 +12,7 @@ export const gazette = formatOf({
     date: 'hieuLuc|banHanh',
     author: 'coQuan',
     category: 'loai',
+    url: 'tep',
     attachments: (row) => [{ url: row.tep, name: row.soHieu }],
   },
 });
