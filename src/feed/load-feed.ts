@@ -43,6 +43,9 @@ async function loadOne(address: string, request: FeedRequest, dependencies: Feed
   if (single && only === undefined) throw new NewsError('not-found');
   const url = expandAddress(address, { id: only, size, page }, base);
   const answer = await dependencies.fetchAnswer(url, { timeout, signal, fresh }).catch((thrown: unknown) => {
+    // WordPress calls the page after the last one an error; it is an empty one.
+    if (/rest_post_invalid_page/.test(NewsError.from(thrown).detail ?? ''))
+      return inlineAnswer({ data: [], base: url });
     const gone = single && thrown instanceof NewsError && (thrown.status === 404 || thrown.status === 410);
     throw gone ? new NewsError('not-found', { url, status: thrown.status, cause: thrown }) : thrown;
   });

@@ -184,6 +184,16 @@ describe('loading one article', () => {
   });
 });
 
+describe('loading a page', () => {
+  it('is empty past the end of a WordPress, which calls that an error', async () => {
+    const detail = '{"code":"rest_post_invalid_page_number","message":"Số trang lớn hơn","data":{"status":400}}';
+    const past = new NewsError('http', { status: 400, detail });
+    assert.deepEqual(ids(await load({ src: 'wp-json/wp/v2/posts?page=9' }, world({ posts: past }))), []);
+    const wrong = new NewsError('http', { status: 400, detail: '{"code":"rest_invalid_param"}' });
+    await assert.rejects(load({ src: 'wp-json/wp/v2/posts?page=x' }, world({ posts: wrong })), fails('http'));
+  });
+});
+
 describe('loading several addresses', () => {
   it('merges them newest first, and drops what two of them have', async () => {
     const place = world({ mot: [row(3), row(1)], hai: [row(2), row(3, { id: 'x3' })] });
