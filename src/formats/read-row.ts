@@ -8,7 +8,7 @@ import { readNames, type Named as Link } from './read-names.js';
 import { pictureInMarkup, readPicture } from './read-picture.js';
 import { asStatus } from './read-status.js';
 import { bare, textIn } from './read-text.js';
-import { asBoolean, asName, asNumber, asPageUrl, asText, firstOf, isRow, own, type Row } from './read.js';
+import { asBoolean, asName, asNumber, asPageUrl, asText, firstOf, get, isRow, own, type Row } from './read.js';
 import type { TextKind } from './text-kind.js';
 
 /** The values that may hold a part of an article, best first. */
@@ -63,6 +63,8 @@ export function pickByAlias(sent: Row): Pick {
         .sort();
       return parts.length > 1 ? [parts.map((key) => asText(row[key]) ?? '').join('\n'), ...values] : values;
     }
+    // HAL names an article only by its address.
+    if (field === 'id') return [...values, asName(get(row, '_links.self.href'))?.match(/[^/]+(?=\/?$)/)?.[0]];
     // Drupal keeps the summary in the body's field.
     return field === 'summary'
       ? [...values, ...named(['body']).map((body) => own(own(body, 0) ?? body, 'summary'))]
