@@ -97,7 +97,7 @@ function chunk(program, out) {
 
 /** What every answer needs to be read; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw)|dates\/(?!format-date|relative-time)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|heuristic|envelopes|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
+  /src\/(feed\/(read-feed|select-raw)|dates\/(?!format-date|relative-time)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|format-of|heuristic|envelopes|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
 
 const formats = (names) => new RegExp(`src/formats/(${names})\\.`);
 
@@ -105,7 +105,8 @@ const formats = (names) => new RegExp(`src/formats/(${names})\\.`);
 const FAMILIES = {
   xml: 'xml[\\w-]*|rss|rdf|atom|feed-item',
   // bodies that are trees of nodes or Markdown
-  rich: 'rich-(?:tree|html|text|markdown|heuristic)|strapi|json-api|payload',
+  rich: 'rich-(?:tree|html|text|markdown|heuristic)|strapi|payload',
+  'json-api': 'json-api',
   headless: 'rich-[\\w-]+|contentful|sanity|prismic|storyblok|graphql',
   office: 'sharepoint|odata|liferay',
   collectors: 'social|nyt|guardian|newsapi|tables|firestore|search-engines',

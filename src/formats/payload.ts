@@ -1,5 +1,5 @@
 import { formatOf } from './format-of.js';
-import { asName, get, listOf, own, rowsOf, type Row } from './read.js';
+import { asName, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
 import { pickByAlias } from './read-row.js';
 import { richText } from './rich-text.js';
 
@@ -15,8 +15,14 @@ const isTree = (value: unknown) => get(value, 'root.type') === 'root';
 const isPayload = (data: unknown) =>
   Array.isArray(own(data, 'docs')) ? own(data, 'totalDocs') !== undefined : isDocument(data);
 
+/** Captions of Payload's own template are trees of the editor, as bodies are. */
+function withCaption(image: unknown): unknown {
+  const caption = isRow(image) ? richText(image.caption) : undefined;
+  return caption ? { ...(image as Row), caption } : image;
+}
+
 /** The plugin for search engines keeps a picture too. */
-const pictures = (row: Row) => [...pickByAlias(row)('image'), get(row, 'meta.image')];
+const pictures = (row: Row) => [...pickByAlias(row)('image'), get(row, 'meta.image')].map(withCaption);
 
 /** Payload 2 and 3 (`/api/posts`): lists and one document, bodies of Lexical and Slate. Fields are the owner's: they are found by name. */
 export const payload = formatOf({

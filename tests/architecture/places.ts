@@ -23,7 +23,7 @@ const FOLDERS = ROOM_NAMES.filter((name) => !name.endsWith('.ts'));
 
 /** Folders of `tests/` besides one for each room of `src/`. */
 const TEST_FOLDERS = [
-  ...['architecture', 'package', 'support', 'fixtures', 'golden', 'e2e', 'hostile', 'ssr', 'bench'],
+  ...['architecture', 'package', 'support', 'fixtures', 'golden', 'e2e', 'hostile', 'ssr', 'bench', 'real'],
   ...['demo', 'stories', 'server', 'embed', 'index', 'shots'],
 ];
 

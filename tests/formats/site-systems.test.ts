@@ -202,3 +202,13 @@ test('Webflow: hides drafts and what was archived', async () => {
   assert.equal((await readOne(item({ isDraft: false, isArchived: true }))).status, 'withdrawn');
   assert.equal((await readOne(item({ isDraft: false, isArchived: false }))).status, undefined);
 });
+
+test('Payload: reads captions that are trees of the editor', async () => {
+  const caption = {
+    root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Cổng chào.' }] }] },
+  };
+  const heroImage = { id: 1, alt: 'Hội chợ', caption, url: '/api/media/file/hoi-cho.png', width: 960 };
+  const { articles } = await read({ docs: [{ id: 3, title: 'Khai mạc hội chợ xuân', heroImage }], totalDocs: 1 });
+  assert.deepEqual(articles[0]?.picture?.caption, { html: '<p>Cổng chào.</p>' });
+  assert.equal(articles[0].picture.url, '/api/media/file/hoi-cho.png');
+});
