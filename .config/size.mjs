@@ -11,19 +11,20 @@ const dist = join(root, 'dist');
 
 /** Brotli bytes; the first pattern that fits a file is its budget. */
 const BUDGETS = [
-  [/^bantin\.js$/, 18_000],
+  [/^bantin\.js$/, 16_500],
   // the same with the wrapping of a classic script
-  [/^bantin\.iife\.js$/, 18_250],
-  // Downloaded while the endpoint is asked. It reads any endpoint, which is what bantin is for; it is to become smaller.
-  [/^chunks\/read-feed.*\.js$/, 13_500],
+  [/^bantin\.iife\.js$/, 16_600],
+  // Downloaded while the endpoint is asked. It reads any endpoint, which is what bantin is for, and knows by name some fifty systems and all
+  // their ways to count pages; it is to become smaller.
+  [/^chunks\/read-feed.*\.js$/, 15_500],
   // The sanitizing door and the cleaning of texts, for pages with an article.
   [/^chunks\/article-text.*\.js$/, 7_200],
   [/^chunks\/.*purify.*\.js$/, 12_500],
   [/^chunks\/.*\.js$/, 6_000],
   // What a bundler puts into the first file; reading is a dynamic import here too.
-  [/^npm: news-list/, 18_000],
-  [/^a page with lists/, 31_500],
-  [/^a page with an article and related news/, 42_500],
+  [/^npm: news-list/, 16_500],
+  [/^a page with lists/, 34_000],
+  [/^a page with an article and related news/, 45_000],
 ];
 
 /** What a bundler makes of `import 'bantin/define/news-list'`, Lit included. */

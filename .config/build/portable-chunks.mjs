@@ -97,9 +97,9 @@ function chunk(program, out) {
 
 /** What every answer needs to be read; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw)|dates\/(?!format-date|relative-time)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|format-of|heuristic|envelopes|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
+  /src\/(feed\/(read-feed|select-raw)|dates\/(?!format-date|relative-time)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|heuristic|envelopes)\.|reading\/(format-of|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
 
-const formats = (names) => new RegExp(`src/formats/(${names})\\.`);
+const formats = (names) => new RegExp(`src/(?:formats|reading)/(${names})\\.`);
 
 /** Formats that are downloaded together, because they share their tools or their kind. One that is in no family goes with `systems`. */
 const FAMILIES = {
@@ -141,7 +141,7 @@ export function portableOutput(name) {
         { name: 'read-feed', test: READING, priority: 30 },
         { name: 'drawing', test: DRAWING, priority: 1 },
         ...familyGroups,
-        { name: 'systems', test: /src\/formats\//, priority: 1 },
+        { name: 'systems', test: /src\/(formats|reading)\//, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
       ],
     },

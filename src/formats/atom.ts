@@ -1,7 +1,7 @@
-import { all } from './feed-item.js';
-import type { Format } from './format.js';
-import { own, rowsOf } from './read.js';
-import { readFeed } from './xml-feed.js';
+import { all } from '../reading/feed-item.js';
+import type { Format } from '../reading/format.js';
+import { own, rowsOf } from '../reading/read.js';
+import { readFeed } from '../reading/xml-feed.js';
 
 /** Atom 1.0 (RFC 4287), with pages (RFC 5005) and the module media; also Atom 0.3. */
 export const atom: Format = {

@@ -1,7 +1,7 @@
-import { formatOf } from './format-of.js';
-import type { Format, ReadContext } from './format.js';
-import { pagingOf } from './paging.js';
-import { asName, asText, asUrl, get, listOf, own, rowsOf, type Row } from './read.js';
+import { formatOf } from '../reading/format-of.js';
+import type { Format, ReadContext } from '../reading/format.js';
+import { pagingOf } from '../reading/paging.js';
+import { asName, asText, asUrl, get, listOf, own, rowsOf, type Row } from '../reading/read.js';
 
 /** `/s72-c/` and `=w72-h72-p-k` in an address ask for a small square; a video's `default.jpg` is as small. */
 const bigger = (url: unknown) =>

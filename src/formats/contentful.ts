@@ -1,6 +1,6 @@
-import { formatOf } from './format-of.js';
-import { asName, get, isRow, own, rowsOf, type Row } from './read.js';
-import { richText } from './rich-text.js';
+import { formatOf } from '../reading/format-of.js';
+import { asName, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
+import { richText } from '../reading/rich-text.js';
 
 /** An article, its author, the author's picture; nodes of a body between them. */
 const DEEPEST_LINK = 4;

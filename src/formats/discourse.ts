@@ -1,5 +1,5 @@
-import { formatOf } from './format-of.js';
-import { asName, get, own } from './read.js';
+import { formatOf } from '../reading/format-of.js';
+import { asName, get, own } from '../reading/read.js';
 
 /** Topics have no address: it is made of their name and number. */
 const addressOf = (row: object) =>

@@ -1,9 +1,9 @@
 import type { RawFeed } from '../model/raw-article.js';
-import { formatOf } from './format-of.js';
-import type { Format, ReadContext } from './format.js';
-import { pageAddress } from './paging.js';
-import { asName, asNumber, get, own, rowsOf, type Row } from './read.js';
-import { guessed } from './text-kind.js';
+import { formatOf } from '../reading/format-of.js';
+import type { Format, ReadContext } from '../reading/format.js';
+import { pageAddress } from '../reading/paging.js';
+import { asName, asNumber, get, own, rowsOf, type Row } from '../reading/read.js';
+import { guessed } from '../reading/text-kind.js';
 
 /** The serialised entity has every field as a list of objects. */
 const isEntity = (row: unknown) =>

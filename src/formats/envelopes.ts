@@ -1,6 +1,6 @@
-import type { Format } from './format.js';
+import type { Format } from '../reading/format.js';
 import { heuristic } from './heuristic.js';
-import { get, isRow } from './read.js';
+import { get, isRow } from '../reading/read.js';
 
 /**
  * Frameworks by what they put around a list: the paths that are all there, or, after `|`, those of another version. What is in the list

@@ -1,6 +1,6 @@
-import { formatOf } from './format-of.js';
-import type { Format } from './format.js';
-import { asName, asUrl, isRow, listOf, own, rowsOf, type Row } from './read.js';
+import { formatOf } from '../reading/format-of.js';
+import type { Format } from '../reading/format.js';
+import { asName, asUrl, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 
 const DEEPEST = 8;
 

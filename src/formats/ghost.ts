@@ -1,5 +1,5 @@
-import { formatOf } from './format-of.js';
-import { asPageUrl, get, own, rowsOf, type Row } from './read.js';
+import { formatOf } from '../reading/format-of.js';
+import { asPageUrl, get, own, rowsOf, type Row } from '../reading/read.js';
 import type { RawArticle } from '../model/raw-article.js';
 
 /** Widths in px in which every Ghost gives its own pictures, whatever its theme (`imageOptimization.contentImageSizes` of its defaults). */

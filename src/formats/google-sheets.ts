@@ -1,7 +1,7 @@
-import { byName, namesOf } from './aliases.js';
-import { formatOf } from './format-of.js';
-import type { Format } from './format.js';
-import { asName, get, listOf, own, type Row } from './read.js';
+import { byName, namesOf } from '../reading/aliases.js';
+import { formatOf } from '../reading/format-of.js';
+import type { Format } from '../reading/format.js';
+import { asName, get, listOf, own, type Row } from '../reading/read.js';
 
 /** The value of a cell, else what people see in it; a cell without either is null. */
 const valueOf = (cell: unknown) => own(cell, 'v') ?? own(cell, 'f');

@@ -1,12 +1,12 @@
-import { findList, type FoundList } from './find-list.js';
-import { formatOf, type FormatSpec } from './format-of.js';
-import type { ReadContext } from './format.js';
-import { pagingOf } from './paging.js';
-import { asName, asNumber, firstOf, get, isRow, own, rowsOf, type Row } from './read.js';
-import { pickByAlias } from './read-row.js';
-import { richText } from './rich-text.js';
-import { guessed } from './text-kind.js';
-import { tryJson } from './try-json.js';
+import { findList, type FoundList } from '../reading/find-list.js';
+import { formatOf, type FormatSpec } from '../reading/format-of.js';
+import type { ReadContext } from '../reading/format.js';
+import { pagingOf } from '../reading/paging.js';
+import { asName, asNumber, firstOf, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
+import { pickByAlias } from '../reading/read-row.js';
+import { richText } from '../reading/rich-text.js';
+import { guessed } from '../reading/text-kind.js';
+import { tryJson } from '../reading/try-json.js';
 
 const envelope = new Set(['data', 'errors', 'extensions']);
 /** Names of lists; right in the data they speak of an interface that wraps its answers. */

@@ -1,7 +1,7 @@
-import { formatOf } from './format-of.js';
-import type { Format } from './format.js';
-import { pagingOf } from './paging.js';
-import { asName, get, own, rowsOf } from './read.js';
+import { formatOf } from '../reading/format-of.js';
+import type { Format } from '../reading/format.js';
+import { pagingOf } from '../reading/paging.js';
+import { asName, get, own, rowsOf } from '../reading/read.js';
 
 const first = (data: unknown) => get(data, 'response.results.0') ?? get(data, 'response.content');
 

@@ -1,8 +1,8 @@
-import { findList, type FoundList } from './find-list.js';
-import type { Format } from './format.js';
-import { pagingOf } from './paging.js';
-import { pickByAlias, readRow, type RowOptions } from './read-row.js';
-import { guessed } from './text-kind.js';
+import { findList, type FoundList } from '../reading/find-list.js';
+import type { Format } from '../reading/format.js';
+import { pagingOf } from '../reading/paging.js';
+import { pickByAlias, readRow, type RowOptions } from '../reading/read-row.js';
+import { guessed } from '../reading/text-kind.js';
 
 /** Detecting finds the list already; parsing must not search again. */
 const known = new WeakMap<object, FoundList | undefined>();

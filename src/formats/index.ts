@@ -3,12 +3,12 @@ import { loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
 import type { RawFeed } from '../model/raw-article.js';
 import { envelopes } from './envelopes.js';
-import type { Format, LazyFormat, ReadContext } from './format.js';
+import type { Format, LazyFormat, ReadContext } from '../reading/format.js';
 import { heuristic } from './heuristic.js';
-import { headerPaging, onward } from './paging.js';
-import { own } from './read.js';
+import { headerPaging, onward } from '../reading/paging.js';
+import { own } from '../reading/read.js';
 
-export type { Format, LazyFormat, ReadContext } from './format.js';
+export type { Format, LazyFormat, ReadContext } from '../reading/format.js';
 
 /** A format in a file of its own, which is loaded when an answer has its hint in its text or comes from its address. */
 function lazy(name: string, hint: RegExp, file: () => Promise<object>, address?: RegExp): LazyFormat {
@@ -145,8 +145,9 @@ export async function detected(data: unknown, context: ReadContext): Promise<str
 
 async function choose(data: unknown, context: ReadContext, { format, map }: ReadOptions): Promise<Format | undefined> {
   if (map?.trim()) {
-    const { mappedFormat, parseMap } = await loadPart(import('./mapping.js'), 'mapping');
-    const rich = richBodies.test(context.answer.text) && (await loadPart(import('./rich-text.js'), 'rich-text'));
+    const { mappedFormat, parseMap } = await loadPart(import('../reading/mapping.js'), 'mapping');
+    const rich =
+      richBodies.test(context.answer.text) && (await loadPart(import('../reading/rich-text.js'), 'rich-text'));
     return mappedFormat(parseMap(map), rich ? rich.richText : undefined);
   }
   if (format && format !== 'auto') {
@@ -175,8 +176,8 @@ async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: s
   } catch {
     // The text layer knows what else it may be.
   }
-  if (isXml(answer)) return { data: (await loadPart(import('./xml.js'), 'xml')).readXml(text) };
-  const { readText } = await loadPart(import('./text-layer.js'), 'text-layer');
+  if (isXml(answer)) return { data: (await loadPart(import('../reading/xml.js'), 'xml')).readXml(text) };
+  const { readText } = await loadPart(import('../reading/text-layer.js'), 'text-layer');
   return readText(text, answer.header('content-type'), answer.url);
 }
 
@@ -190,7 +191,7 @@ async function parsed(format: Format | undefined, data: unknown, context: ReadCo
     failure = thrown;
   }
   if (!feed.articles.length) {
-    const { refuse } = await loadPart(import('./source-error.js'), 'source-error');
+    const { refuse } = await loadPart(import('../reading/source-error.js'), 'source-error');
     refuse(data, context.answer, !format);
   }
   if (failure) throw failure;

@@ -1,9 +1,9 @@
-import type { Format, ReadContext } from './format.js';
-import { pagingOf } from './paging.js';
-import { asName, asNumber, asText, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
-import { pickByAlias, readRow } from './read-row.js';
-import { richText } from './rich-text.js';
-import { plain } from './text-kind.js';
+import type { Format, ReadContext } from '../reading/format.js';
+import { pagingOf } from '../reading/paging.js';
+import { asName, asNumber, asText, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
+import { pickByAlias, readRow } from '../reading/read-row.js';
+import { richText } from '../reading/rich-text.js';
+import { plain } from '../reading/text-kind.js';
 
 /** An article, its media entity, the media's file. */
 const DEEPEST = 3;

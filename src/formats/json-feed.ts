@@ -1,7 +1,7 @@
-import type { Format } from './format.js';
-import { asName, asText, asUrl, own, rowsOf, type Row } from './read.js';
-import { readRow, type Pick } from './read-row.js';
-import { unescaped } from './text-kind.js';
+import type { Format } from '../reading/format.js';
+import { asName, asText, asUrl, own, rowsOf, type Row } from '../reading/read.js';
+import { readRow, type Pick } from '../reading/read-row.js';
+import { unescaped } from '../reading/text-kind.js';
 
 /** Where the parts stand that have another name than here. */
 const paths: Readonly<Record<string, readonly string[]>> = {

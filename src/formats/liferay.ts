@@ -1,9 +1,9 @@
 import { now } from '../dates/clock.js';
 import { parseDate } from '../dates/parse-date.js';
-import { formatOf } from './format-of.js';
-import type { ReadContext } from './format.js';
-import { asName, asText, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
-import { hasTags } from './text-kind.js';
+import { formatOf } from '../reading/format-of.js';
+import type { ReadContext } from '../reading/format.js';
+import { asName, asText, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
+import { hasTags } from '../reading/text-kind.js';
 
 /** Fields of web content may hold further fields. */
 const DEEPEST = 5;

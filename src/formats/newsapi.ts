@@ -1,8 +1,8 @@
-import { formatOf } from './format-of.js';
-import type { Format } from './format.js';
-import { asText, get, own } from './read.js';
-import { pickByAlias } from './read-row.js';
-import { guessed } from './text-kind.js';
+import { formatOf } from '../reading/format-of.js';
+import type { Format } from '../reading/format.js';
+import { asText, get, own } from '../reading/read.js';
+import { pickByAlias } from '../reading/read-row.js';
+import { guessed } from '../reading/text-kind.js';
 
 const has = (data: unknown, ...paths: readonly string[]) => paths.every((path) => get(data, path) !== undefined);
 

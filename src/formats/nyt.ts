@@ -1,7 +1,7 @@
-import { formatOf } from './format-of.js';
-import type { Format, ReadContext } from './format.js';
-import { pageAddress } from './paging.js';
-import { asName, asNumber, get, own, rowsOf, type Row } from './read.js';
+import { formatOf } from '../reading/format-of.js';
+import type { Format, ReadContext } from '../reading/format.js';
+import { pageAddress } from '../reading/paging.js';
+import { asName, asNumber, get, own, rowsOf, type Row } from '../reading/read.js';
 
 /** Pictures of older answers stand under the paper's own host. */
 function pictures(row: Row): readonly Row[] {

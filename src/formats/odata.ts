@@ -1,5 +1,5 @@
-import { formatOf } from './format-of.js';
-import { asName, asText, get, own, rowsOf, type Row } from './read.js';
+import { formatOf } from '../reading/format-of.js';
+import { asName, asText, get, own, rowsOf, type Row } from '../reading/read.js';
 
 /** `@odata.context` and the like; OData 4.01 may leave out `odata.`. */
 const note = (data: unknown, name: string) => own(data, `@odata.${name}`) ?? own(data, `@${name}`);

@@ -1,6 +1,6 @@
-import { formatOf } from './format-of.js';
-import type { ReadContext } from './format.js';
-import { asName, isRow, own, rowsOf, type Row } from './read.js';
+import { formatOf } from '../reading/format-of.js';
+import type { ReadContext } from '../reading/format.js';
+import { asName, isRow, own, rowsOf, type Row } from '../reading/read.js';
 
 /** A mere name of a file; PocketBase leaves no spaces in them. */
 const fileName =

@@ -1,9 +1,9 @@
-import { formatOf, type Where } from './format-of.js';
-import type { Field } from './aliases.js';
-import { asNumber, isRow, own, rowsOf, type Row } from './read.js';
-import { pickByAlias } from './read-row.js';
-import { isStructured, structuredText } from './rich-prismic.js';
-import { richText } from './rich-text.js';
+import { formatOf, type Where } from '../reading/format-of.js';
+import type { Field } from '../reading/aliases.js';
+import { asNumber, isRow, own, rowsOf, type Row } from '../reading/read.js';
+import { pickByAlias } from '../reading/read-row.js';
+import { isStructured, structuredText } from '../reading/rich-prismic.js';
+import { richText } from '../reading/rich-text.js';
 
 const DEEPEST = 6;
 

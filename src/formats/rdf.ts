@@ -1,7 +1,7 @@
-import { all } from './feed-item.js';
-import type { Format } from './format.js';
-import { own, rowsOf } from './read.js';
-import { readFeed } from './xml-feed.js';
+import { all } from '../reading/feed-item.js';
+import type { Format } from '../reading/format.js';
+import { own, rowsOf } from '../reading/read.js';
+import { readFeed } from '../reading/xml-feed.js';
 
 /** RSS 0.90 and 1.0 (purl.org/rss/1.0/spec): RDF, in which the items stand beside the channel. */
 export const rdf: Format = {

@@ -1,8 +1,8 @@
 import type { RawArticle } from '../model/raw-article.js';
-import { all, textOf } from './feed-item.js';
-import type { Format } from './format.js';
-import { own, rowsOf } from './read.js';
-import { readFeed } from './xml-feed.js';
+import { all, textOf } from '../reading/feed-item.js';
+import type { Format } from '../reading/format.js';
+import { own, rowsOf } from '../reading/read.js';
+import { readFeed } from '../reading/xml-feed.js';
 
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 

@@ -1,6 +1,6 @@
-import { formatOf } from './format-of.js';
-import { asText, get, own } from './read.js';
-import { guessed } from './text-kind.js';
+import { formatOf } from '../reading/format-of.js';
+import { asText, get, own } from '../reading/read.js';
+import { guessed } from '../reading/text-kind.js';
 
 /** What rss2json.com makes of a feed; its times are UTC without saying so. */
 export const rss2json = formatOf({

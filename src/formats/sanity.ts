@@ -1,12 +1,12 @@
-import { findList } from './find-list.js';
-import { formatOf, type Where } from './format-of.js';
-import type { ReadContext } from './format.js';
-import type { Field } from './aliases.js';
-import { pagingOf } from './paging.js';
-import { asName, get, isRow, own, rowsOf, type Row } from './read.js';
-import { pickByAlias } from './read-row.js';
-import { portableText } from './rich-portable.js';
-import { richText } from './rich-text.js';
+import { findList } from '../reading/find-list.js';
+import { formatOf, type Where } from '../reading/format-of.js';
+import type { ReadContext } from '../reading/format.js';
+import type { Field } from '../reading/aliases.js';
+import { pagingOf } from '../reading/paging.js';
+import { asName, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
+import { pickByAlias } from '../reading/read-row.js';
+import { portableText } from '../reading/rich-portable.js';
+import { richText } from '../reading/rich-text.js';
 
 const DEEPEST = 16;
 

@@ -1,8 +1,8 @@
-import type { Format } from './format.js';
-import { asAddress } from './read-files.js';
-import { asName, asNumber, asUrl, firstOf, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
-import { readRow, type Pick } from './read-row.js';
-import { guessed } from './text-kind.js';
+import type { Format } from '../reading/format.js';
+import { asAddress } from '../reading/read-files.js';
+import { asName, asNumber, asUrl, firstOf, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
+import { readRow, type Pick } from '../reading/read-row.js';
+import { guessed } from '../reading/text-kind.js';
 
 const MOST_NODES = 2000;
 /** An article, its author, the author's picture. */

@@ -1,8 +1,8 @@
-import { formatOf } from './format-of.js';
-import type { Format } from './format.js';
-import { asName, get, own } from './read.js';
-import { pickByAlias } from './read-row.js';
-import { guessed } from './text-kind.js';
+import { formatOf } from '../reading/format-of.js';
+import type { Format } from '../reading/format.js';
+import { asName, get, own } from '../reading/read.js';
+import { pickByAlias } from '../reading/read-row.js';
+import { guessed } from '../reading/text-kind.js';
 
 const isNumber = (value: unknown) => typeof value === 'number';
 

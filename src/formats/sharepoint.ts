@@ -1,6 +1,6 @@
-import { formatOf } from './format-of.js';
-import { asName, asNumber, asText, asUrl, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
-import { attributeIn } from './read-picture.js';
+import { formatOf } from '../reading/format-of.js';
+import { asName, asNumber, asText, asUrl, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
+import { attributeIn } from '../reading/read-picture.js';
 
 const DEEPEST = 4;
 

@@ -1,9 +1,9 @@
 import { decodeEntities } from '../text/entities.js';
-import { formatOf } from './format-of.js';
-import type { Format } from './format.js';
-import { addressWith } from './paging.js';
-import { asName, asText, asUrl, firstOf, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
-import { guessed, withoutTags } from './text-kind.js';
+import { formatOf } from '../reading/format-of.js';
+import type { Format } from '../reading/format.js';
+import { addressWith } from '../reading/paging.js';
+import { asName, asText, asUrl, firstOf, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
+import { guessed, withoutTags } from '../reading/text-kind.js';
 
 const LONGEST_TITLE = 120;
 

@@ -1,6 +1,6 @@
-import { formatOf } from './format-of.js';
-import { asName, asText, get, own } from './read.js';
-import { hasTags } from './text-kind.js';
+import { formatOf } from '../reading/format-of.js';
+import { asName, asText, get, own } from '../reading/read.js';
+import { hasTags } from '../reading/text-kind.js';
 
 /** Squarespace (`?format=json` on a page of a blog): lists and one post. Titles are markup; a picture that is not there is an address of a folder. */
 export const squarespace = formatOf({

@@ -1,9 +1,9 @@
-import { formatOf } from './format-of.js';
-import type { ReadContext } from './format.js';
-import { pageAddress } from './paging.js';
-import { asName, asNumber, asText, asUrl, get, isRow, own, rowsOf, type Row } from './read.js';
-import { pickByAlias } from './read-row.js';
-import { richText } from './rich-text.js';
+import { formatOf } from '../reading/format-of.js';
+import type { ReadContext } from '../reading/format.js';
+import { pageAddress } from '../reading/paging.js';
+import { asName, asNumber, asText, asUrl, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
+import { pickByAlias } from '../reading/read-row.js';
+import { richText } from '../reading/rich-text.js';
 
 const DEEPEST = 12;
 

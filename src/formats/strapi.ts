@@ -1,9 +1,9 @@
-import type { Format } from './format.js';
-import { pagingOf } from './paging.js';
-import { get, isRow, listOf, own, rowsOf, type Row } from './read.js';
-import { pickByAlias, readRow } from './read-row.js';
-import { richText } from './rich-text.js';
-import { plain } from './text-kind.js';
+import type { Format } from '../reading/format.js';
+import { pagingOf } from '../reading/paging.js';
+import { get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
+import { pickByAlias, readRow } from '../reading/read-row.js';
+import { richText } from '../reading/rich-text.js';
+import { plain } from '../reading/text-kind.js';
 
 const DEEPEST = 8;
 

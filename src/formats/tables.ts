@@ -1,8 +1,8 @@
-import { formatOf } from './format-of.js';
-import type { Format } from './format.js';
-import { addressWith } from './paging.js';
-import { asName, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
-import { guessed } from './text-kind.js';
+import { formatOf } from '../reading/format-of.js';
+import type { Format } from '../reading/format.js';
+import { addressWith } from '../reading/paging.js';
+import { asName, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
+import { guessed } from '../reading/text-kind.js';
 
 /** Airtable: `records[].fields`, which lacks the empty ones. Addresses of its files hold for two hours. */
 export const airtable: Format = formatOf({

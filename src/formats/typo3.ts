@@ -1,5 +1,5 @@
-import { formatOf } from './format-of.js';
-import { asName, asText, get, isRow, own, rowsOf, type Row } from './read.js';
+import { formatOf } from '../reading/format-of.js';
+import { asName, asText, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
 
 /** The plugins of news among the elements of a page, in containers too: those that have a list or a single article. */
 function pluginsIn(value: unknown, depth = 0): readonly Row[] {

@@ -1,6 +1,6 @@
-import { formatOf } from './format-of.js';
-import type { ReadContext } from './format.js';
-import { asName, asText, get, isRow, own, rowsOf, type Row } from './read.js';
+import { formatOf } from '../reading/format-of.js';
+import type { ReadContext } from '../reading/format.js';
+import { asName, asText, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
 
 /** Names in capitals, in one post or the first of a list; `fields` may leave few of them. */
 const isPost = (row: unknown) => own(row, 'ID') !== undefined && asName(own(row, 'URL')) !== undefined;

@@ -1,13 +1,13 @@
 import { parseDate } from '../dates/parse-date.js';
 import type { RawArticle, RawText } from '../model/raw-article.js';
 import { decodeEntities } from '../text/entities.js';
-import type { Field } from './aliases.js';
-import type { Format, ReadContext } from './format.js';
-import { headerPaging, pageAddress } from './paging.js';
-import { asNumber, get, isRow, listOf, own, rowsOf, type Row } from './read.js';
-import { attributeIn } from './read-picture.js';
-import { pickByAlias, readRow, type Pick } from './read-row.js';
-import { withoutTags, type TextKind } from './text-kind.js';
+import type { Field } from '../reading/aliases.js';
+import type { Format, ReadContext } from '../reading/format.js';
+import { headerPaging, pageAddress } from '../reading/paging.js';
+import { asNumber, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
+import { attributeIn } from '../reading/read-picture.js';
+import { pickByAlias, readRow, type Pick } from '../reading/read-row.js';
+import { withoutTags, type TextKind } from '../reading/text-kind.js';
 
 /** `?_envelope` of WordPress puts the answer and its headers into one object. */
 function envelopeBody(data: unknown): unknown {

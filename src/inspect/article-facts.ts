@@ -1,7 +1,7 @@
 import { dateTimeAttribute } from '../dates/format-date.js';
-import { pickByAlias } from '../formats/read-row.js';
-import { textIn } from '../formats/read-text.js';
-import { firstOf, type Row } from '../formats/read.js';
+import { pickByAlias } from '../reading/read-row.js';
+import { textIn } from '../reading/read-text.js';
+import { firstOf, type Row } from '../reading/read.js';
 import type { ArticleStatus, RawArticle, RawText } from '../model/raw-article.js';
 import type { Engine } from '../sanitize/engine.js';
 import { plainText } from '../sanitize/plain-text.js';

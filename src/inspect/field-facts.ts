@@ -1,5 +1,5 @@
-import { describe, toMap } from '../formats/describe.js';
-import type { ReadContext } from '../formats/format.js';
+import { describe, toMap } from '../reading/describe.js';
+import type { ReadContext } from '../reading/format.js';
 import type { RawArticle } from '../model/raw-article.js';
 import type { Inspection } from './inspection.js';
 

@@ -1,11 +1,11 @@
 import { envelopes } from '../formats/envelopes.js';
-import { findList } from '../formats/find-list.js';
+import { findList } from '../reading/find-list.js';
 import { detected, readAnswer, type ReadOptions } from '../formats/index.js';
-import { headerPaging } from '../formats/paging.js';
-import { pickByAlias } from '../formats/read-row.js';
-import { textIn } from '../formats/read-text.js';
-import { firstOf, type Row } from '../formats/read.js';
-import { readText } from '../formats/text-layer.js';
+import { headerPaging } from '../reading/paging.js';
+import { pickByAlias } from '../reading/read-row.js';
+import { textIn } from '../reading/read-text.js';
+import { firstOf, type Row } from '../reading/read.js';
+import { readText } from '../reading/text-layer.js';
 import type { Answer } from '../model/answer.js';
 import type { RawArticle } from '../model/raw-article.js';
 import type { Engine } from '../sanitize/engine.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readAnswer, type ReadOptions } from '../../src/formats/index.js';
-import { readText } from '../../src/formats/text-layer.js';
-import { readXml } from '../../src/formats/xml.js';
+import { readText } from '../../src/reading/text-layer.js';
+import { readXml } from '../../src/reading/xml.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { RawText } from '../../src/model/raw-article.js';
 

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { formatNames, readAnswer, registerFormat, type Format } from '../../src/formats/index.js';
 import { NewsError } from '../../src/model/news-error.js';
 import { answerOf, hanoi, read } from './answers.js';
+
+/** Before any test adds one. */
+const builtIn = formatNames();
 
 const failsAs =
   (code: string, detail = '') =>
@@ -42,14 +45,27 @@ test('loads a rare format only when an answer has its hint, and says so when it 
   await assert.rejects(read({ hiem: 1 }), failsAs('chunk', 'hiem'));
 });
 
-test('has one file and one line for each built-in format', () => {
-  const files = readdirSync(new URL('../../src/formats/', import.meta.url));
-  const builtIn = ['wordpress', 'json-feed', 'strapi', 'json-api', 'schema-org', 'heuristic'];
+/** The files of the formats, by name. */
+function sources(): (readonly [name: string, text: string])[] {
+  const root = new URL('../../src/formats/', import.meta.url);
+  return readdirSync(root).map((name) => [name, readFileSync(new URL(name, root), 'utf8')]);
+}
+
+test('costs one file, one line and one golden pair for each format', () => {
+  const all = sources();
+  const list = all.find(([file]) => file === 'index.ts')?.[1] ?? '';
   for (const name of builtIn) {
-    assert.ok(files.includes(`${name}.ts`), name);
-    assert.ok(formatNames().includes(name), name);
+    const own = all.filter(([file, text]) => file !== 'index.ts' && text.includes(`'${name}'`)).map(([file]) => file);
+    assert.equal(own.length, 1, `${name}: ${own.join(', ')}`);
+    const lines = list.split('\n').filter((line) => line.includes(`'${name}'`));
+    assert.equal(lines.length, /envelopes|heuristic/.test(own[0] ?? '') ? 0 : 1, `${name}: ${lines.join()}`);
+    assert.ok(existsSync(new URL(`../golden/${name}/`, import.meta.url)), `${name} has no golden pair`);
   }
-  assert.equal(formatNames().at(-1), 'heuristic');
+});
+
+test('asks the heuristic last', () => {
+  assert.equal(builtIn.at(-1), 'heuristic');
+  assert.ok(builtIn.length > 45);
 });
 
 test('reads by the named format, whatever the shape suggests', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aliases } from '../../src/formats/aliases.js';
-import { mappedFormat, parseMap } from '../../src/formats/mapping.js';
+import { aliases } from '../../src/reading/aliases.js';
+import { mappedFormat, parseMap } from '../../src/reading/mapping.js';
 import { NewsError } from '../../src/model/news-error.js';
-import { answerOf, read, words } from './answers.js';
+import { answerOf, read, words } from '../formats/answers.js';
 
 const badMap = (part: string) => (error: unknown) =>
   error instanceof NewsError && error.code === 'bad-map' && (error.detail ?? '').includes(part);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isMarkdown, markdownHtml } from '../../src/formats/rich-markdown.js';
+import { isMarkdown, markdownHtml } from '../../src/reading/rich-markdown.js';
 import { cpuTime } from '../support/cpu-time.js';
 
 const cases: readonly (readonly [name: string, text: string, html: string])[] = [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aliases } from '../../src/formats/aliases.js';
-import type { ReadContext } from '../../src/formats/format.js';
-import { mappedFormat, parseMap } from '../../src/formats/mapping.js';
+import { aliases } from '../../src/reading/aliases.js';
+import type { ReadContext } from '../../src/reading/format.js';
+import { mappedFormat, parseMap } from '../../src/reading/mapping.js';
 import { NewsError } from '../../src/model/news-error.js';
-import { answerOf, read } from './answers.js';
+import { answerOf, read } from '../formats/answers.js';
 import { cpuTime } from '../support/cpu-time.js';
 
 /** Mulberry32: the same numbers in every run. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readXml } from '../../src/formats/xml.js';
+import { readXml } from '../../src/reading/xml.js';
 import { NewsError } from '../../src/model/news-error.js';
 import { cpuTime } from '../support/cpu-time.js';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describe, toMap } from '../../src/formats/describe.js';
-import type { ReadContext } from '../../src/formats/format.js';
+import { describe, toMap } from '../../src/reading/describe.js';
+import type { ReadContext } from '../../src/reading/format.js';
 import { readAnswer } from '../../src/formats/index.js';
-import { mappedFormat, parseMap } from '../../src/formats/mapping.js';
+import { mappedFormat, parseMap } from '../../src/reading/mapping.js';
 import { richHeuristic } from '../../src/formats/rich-heuristic.js';
-import { richText } from '../../src/formats/rich-text.js';
+import { richText } from '../../src/reading/rich-text.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
-import { answerOf, answerOfFixture, dataOfFixture, fixtureNames, hanoi, read } from './answers.js';
+import { answerOf, answerOfFixture, dataOfFixture, fixtureNames, hanoi, read } from '../formats/answers.js';
 import { cpuTime } from '../support/cpu-time.js';
 
 const context: ReadContext = { answer: answerOf(''), timeZone: 'Asia/Ho_Chi_Minh' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { richText } from '../../src/formats/rich-text.js';
-import { words } from './answers.js';
+import { richText } from '../../src/reading/rich-text.js';
+import { words } from '../formats/answers.js';
 
 const html = (value: unknown) => words(richText(value));
 const span = (text: string, ...marks: string[]) => ({ _type: 'span', text, marks });

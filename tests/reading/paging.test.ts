@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readAnswer } from '../../src/formats/index.js';
-import { answerOf, hanoi } from './answers.js';
+import { answerOf, hanoi } from '../formats/answers.js';
 
 const row = (id: number) => ({ id, tieuDe: `Tin số ${id}`, tomTat: 'Ngắn.' });
 /** A page of so many rows. */

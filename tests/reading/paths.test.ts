@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parsePath, valuesAt } from '../../src/formats/paths.js';
+import { parsePath, valuesAt } from '../../src/reading/paths.js';
 import { NewsError } from '../../src/model/news-error.js';
 import { cpuTime } from '../support/cpu-time.js';
 

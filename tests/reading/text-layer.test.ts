@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readText } from '../../src/formats/text-layer.js';
+import { readText } from '../../src/reading/text-layer.js';
 import { NewsError } from '../../src/model/news-error.js';
-import { textOfFixture } from './answers.js';
+import { textOfFixture } from '../formats/answers.js';
 import { cpuTime } from '../support/cpu-time.js';
 
 const rows = [{ title: 'Tin sáng' }];
