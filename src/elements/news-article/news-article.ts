@@ -1,4 +1,4 @@
-import { adoptStyles, html, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { adoptStyles, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { shownFeed } from '../../controllers/feed-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
@@ -63,6 +63,10 @@ export class NewsArticle extends NewsElement<ArticlePart> {
     idParam: { attribute: 'id-param' },
     summary: {},
     attribution: {},
+    tools: {},
+    images: {},
+    credits: {},
+    jsonLd: { attribute: 'json-ld', type: Boolean },
   };
 
   protected override readonly drawing: PartController<ArticlePart> = new PartController(this, this.feed, async () => {
@@ -79,6 +83,14 @@ export class NewsArticle extends NewsElement<ArticlePart> {
   summary: 'auto' | 'always' | 'never' = 'auto';
   /** A line at the end, e.g. `Ghi rõ nguồn “Cổng thông tin …” khi phát hành lại.` */
   attribution = '';
+  /** Buttons above the text: `size contrast listen print copy share qr save`; empty: none. */
+  tools = 'size print share';
+  /** `lightbox` opens pictures large, over the page. */
+  images: 'inline' | 'lightbox' = 'inline';
+  /** `lift` takes lines such as `Nguồn: …` at the end of the text for what they are; `keep` leaves them in the text. */
+  credits: 'lift' | 'keep' = 'lift';
+  /** Describes the article to search engines (schema.org), for a page that is about this one article. */
+  jsonLd = false;
 
   protected override readonly usualDateFormat: DateFormat = 'bulletin';
 
@@ -102,10 +114,7 @@ export class NewsArticle extends NewsElement<ArticlePart> {
 
   protected override show(feed: Feed, view: View, page: ArticlePart): TemplateResult | undefined {
     const [article] = feed.articles;
-    if (!article) return undefined;
-    const options = { summaryShown: this.#summary !== 'never', attribution: this.attribution };
-    return html`<div @click=${page.followInPageLink}>${page.articleView(article, view, options)}</div>
-      <slot name="related"></slot>`;
+    return article && page.showArticle(this, article, view);
   }
 
   get #summary(): 'auto' | 'always' | 'never' {
