@@ -33,7 +33,7 @@ const isPastTheEnd = ({ code, status }: NewsError) =>
 async function pageOf(key: string, first: FeedRequest, way: Way): Promise<Feed | undefined> {
   const byNumber = first.src?.includes('{page}');
   const place = byNumber ? { page: Number(key) } : { src: key };
-  const page = await loadBrowserFeed({ ...first, ...place, fresh: way.hasFailed }).catch((thrown: unknown) => {
+  const page = await loadBrowserFeed({ ...first, ...place, fresh: way.hasFailed || first.fresh }).catch((thrown: unknown) => {
     const error = NewsError.from(thrown);
     way.hasFailed = true;
     if (!isPastTheEnd(error)) throw error;

@@ -104,6 +104,15 @@ describe('more articles in a list', () => {
     expect(titlesOf(list)).to.deep.equal(titles(8));
   });
 
+  it('ask for the next page anew after the whole list was asked for again', async () => {
+    const second = await answering({ status: 401 }, page(4, 8));
+    const list = await listAt((await answering(page(0, 4, second.url))).url);
+    expect(await list.loadMore()).to.equal(0);
+    await list.reload();
+    expect(await list.loadMore()).to.equal(4);
+    expect(titlesOf(list)).to.deep.equal(titles(8));
+  });
+
   it('wait for one another when they are asked for twice at once', async () => {
     const second = await answering({ ...page(4, 11), delay: 50 });
     const list = await listAt((await answering(page(0, 4, second.url))).url);
