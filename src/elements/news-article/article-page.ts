@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { articleWordsFor } from '../../i18n/article-words.js';
 import type { Article } from '../../model/article.js';
 import { articleStyles } from '../../styles/article.styles.js';
@@ -20,6 +20,7 @@ export interface ArticleHost extends HTMLElement {
   readonly images: string;
   readonly jsonLd: boolean;
   requestUpdate(): void;
+  addController(controller: ReactiveController): void;
 }
 
 /** All that draws a whole article, in one part that is loaded when the first one is wanted. */
