@@ -8,6 +8,34 @@ export interface ArticleWords {
   /** Name of the bar. */
   readonly tools: string;
 
+  // The bar
+  readonly contrast: string;
+  /** Said once the address is on the clipboard. */
+  readonly copied: string;
+  /** The same, where the reader has yet to paste it. */
+  readonly copiedForZalo: string;
+  readonly copy: string;
+  /** Above the address, where it cannot be copied by a press. */
+  readonly copyByHand: string;
+  readonly close: string;
+  /** Said where a tool could not be loaded. */
+  readonly notLoaded: string;
+  readonly print: string;
+  readonly printLarge: string;
+  readonly qr: string;
+  /** Below the code. */
+  readonly qrHint: string;
+  /** `{type}`: PNG, SVG */
+  readonly saveImage: string;
+  readonly save: string;
+  readonly share: string;
+  readonly shareByMail: string;
+  readonly sizeDown: string;
+  /** `{percent}`, a number */
+  readonly sizeNow: string;
+  readonly sizeUp: string;
+  readonly sizeUsual: string;
+
   // Reading aloud
   /** Button that begins to read aloud, or plays the recording. */
   readonly listen: string;
@@ -25,10 +53,53 @@ export interface ArticleWords {
   /** Said where the browser has no voice on the device itself. */
   readonly listenRemote: string;
   readonly listenFailed: string;
+
+  // Paper
+  /** Before the address of the article, on paper. */
+  readonly address: string;
+
+  // Pictures, large
+  /** Name of what opens a picture; its caption comes after a colon. */
+  readonly enlarge: string;
+  /** Name of the dialog. */
+  readonly pictures: string;
+  readonly pictureMissing: string;
+  readonly previousPicture: string;
+  readonly nextPicture: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly close: string;
+
+  // Files
+  readonly preview: string;
+  readonly download: string;
+  /** Said where the page, or the file's server, forbids to show it here. */
+  readonly previewRefused: string;
 }
 
 const vi: ArticleWords = {
   tools: 'Công cụ đọc bài',
+
+  // The bar
+  contrast: 'Tương phản cao',
+  copied: 'Đã chép địa chỉ',
+  copiedForZalo: 'Đã chép địa chỉ, mời dán vào Zalo',
+  copy: 'Chép địa chỉ',
+  copyByHand: 'Địa chỉ bài viết, chép bằng tay:',
+  close: 'Đóng',
+  notLoaded: 'Chưa tải được, xin thử lại',
+  print: 'In',
+  printLarge: 'In chữ lớn',
+  qr: 'Mã QR',
+  qrHint: 'Quét mã để mở bài viết trên điện thoại',
+  saveImage: 'Lưu ảnh {type}',
+  save: 'Lưu bài',
+  share: 'Chia sẻ',
+  shareByMail: 'Thư điện tử',
+  sizeDown: 'Chữ nhỏ hơn',
+  sizeNow: 'Cỡ chữ {percent}%',
+  sizeUp: 'Chữ to hơn',
+  sizeUsual: 'Cỡ chữ thường',
 
   // Reading aloud
   listen: 'Nghe bài',
@@ -41,10 +112,49 @@ const vi: ArticleWords = {
   listenProgress: 'Câu {number}/{count}',
   listenRemote: 'Giọng đọc trực tuyến: lời văn được gửi tới hãng làm trình duyệt',
   listenFailed: 'Máy này chưa đọc được bài',
+
+  // Paper
+  address: 'Địa chỉ bài viết',
+
+  // Pictures, large
+  enlarge: 'Phóng to ảnh',
+  pictures: 'Ảnh trong bài',
+  pictureMissing: 'Không tải được ảnh này.',
+  previousPicture: 'Ảnh trước',
+  nextPicture: 'Ảnh sau',
+  zoomIn: 'Phóng to',
+  zoomOut: 'Thu nhỏ',
+  close: 'Đóng',
+
+  // Files
+  preview: 'Xem trước',
+  download: 'Tải về',
+  previewRefused: 'Không xem được tệp tại đây. Mời bạn tải tệp về.',
 };
 
 const en: ArticleWords = {
   tools: 'Reading tools',
+
+  // The bar
+  contrast: 'High contrast',
+  copied: 'Address copied',
+  copiedForZalo: 'Address copied, ready to paste in Zalo',
+  copy: 'Copy address',
+  copyByHand: 'Address of the article, to copy by hand:',
+  close: 'Close',
+  notLoaded: 'Could not be loaded, please try again',
+  print: 'Print',
+  printLarge: 'Print in large type',
+  qr: 'QR code',
+  qrHint: 'Scan the code to open the article on a phone',
+  saveImage: 'Save image as {type}',
+  save: 'Save article',
+  share: 'Share',
+  shareByMail: 'E-mail',
+  sizeDown: 'Smaller text',
+  sizeNow: 'Text size {percent}%',
+  sizeUp: 'Larger text',
+  sizeUsual: 'Usual text size',
 
   // Reading aloud
   listen: 'Listen',
@@ -57,6 +167,24 @@ const en: ArticleWords = {
   listenProgress: 'Sentence {number}/{count}',
   listenRemote: 'Online voice: the text is sent to the maker of the browser',
   listenFailed: 'This device cannot read the article aloud',
+
+  // Paper
+  address: 'Address of the article',
+
+  // Pictures, large
+  enlarge: 'Enlarge picture',
+  pictures: 'Pictures of the article',
+  pictureMissing: 'This picture cannot be loaded.',
+  previousPicture: 'Previous picture',
+  nextPicture: 'Next picture',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  close: 'Close',
+
+  // Files
+  preview: 'Preview',
+  download: 'Download',
+  previewRefused: 'The file cannot be shown here. Please download it.',
 };
 
 const languages = new Map<string, ArticleWords>([
