@@ -17,7 +17,6 @@ export interface ArticleWords {
   readonly copy: string;
   /** Above the address, where it cannot be copied by a press. */
   readonly copyByHand: string;
-  readonly close: string;
   /** Said where a tool could not be loaded. */
   readonly notLoaded: string;
   readonly print: string;
@@ -86,7 +85,6 @@ const vi: ArticleWords = {
   copiedForZalo: 'Đã chép địa chỉ, mời dán vào Zalo',
   copy: 'Chép địa chỉ',
   copyByHand: 'Địa chỉ bài viết, chép bằng tay:',
-  close: 'Đóng',
   notLoaded: 'Chưa tải được, xin thử lại',
   print: 'In',
   printLarge: 'In chữ lớn',
@@ -141,7 +139,6 @@ const en: ArticleWords = {
   copiedForZalo: 'Address copied, ready to paste in Zalo',
   copy: 'Copy address',
   copyByHand: 'Address of the article, to copy by hand:',
-  close: 'Close',
   notLoaded: 'Could not be loaded, please try again',
   print: 'Print',
   printLarge: 'Print in large type',
