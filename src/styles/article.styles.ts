@@ -130,11 +130,4 @@ export const articleStyles = css`
   .skeleton .item {
     max-inline-size: 38em;
   }
-  @media print {
-    figure,
-    .scroll,
-    .credits {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -6,6 +6,7 @@ import { attachments } from './attachments.js';
 import { dateLine } from './date-line.js';
 import { heading } from './heading.js';
 import { notice, readingFacts } from './notice.js';
+import { paperAddress } from './paper.js';
 import { mainFigure } from './picture.js';
 import { players } from './players.js';
 import { trustedHtml } from './trusted-html.js';
@@ -32,6 +33,7 @@ export function articleView(article: Article, view: View, options: ArticleOption
     ${mainFigure(picture, title)} ${players(article, view)} ${text(article, view)}
     ${attachments(article.attachments, view)} ${credits(article, view)}
     ${options.attribution ? html`<p class="attribution">${options.attribution}</p>` : nothing} ${tags(article, view)}
+    ${paperAddress(article, view, words)}
   </article>`;
 }
 

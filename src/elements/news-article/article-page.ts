@@ -3,6 +3,7 @@ import { articleWordsFor } from '../../i18n/article-words.js';
 import type { Article } from '../../model/article.js';
 import { articleStyles } from '../../styles/article.styles.js';
 import { bodyStyles } from '../../styles/body.styles.js';
+import { printStyles } from '../../styles/print.styles.js';
 import { articleView } from '../../templates/article-view.js';
 import type { View } from '../../templates/view.js';
 import { followInPageLink } from './in-page-link.js';
@@ -10,7 +11,7 @@ import { followInPageLink } from './in-page-link.js';
 /** Asked for by the base element. @public */
 export { dateText } from '../../templates/view.js';
 
-export const pageStyles = [articleStyles, bodyStyles];
+export const pageStyles = [articleStyles, bodyStyles, printStyles];
 
 /** The element whose article is shown, as far as it matters here. */
 export interface ArticleHost extends HTMLElement {

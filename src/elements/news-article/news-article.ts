@@ -104,6 +104,14 @@ export class NewsArticle extends NewsElement<ArticlePart> {
     return shownFeed(this.feed.state)?.articles[0];
   }
 
+  /** Prints this article alone, black on white on A4; `large`: in large type. Resolves when the browser has been asked to print. */
+  print(large = false): Promise<void> {
+    return import('./print.js').then(
+      ({ printArticle }) => printArticle(this, large),
+      () => window.print(),
+    );
+  }
+
   protected override request(): FeedRequest {
     return { ...super.request(), only: this.currentId, bodies: true, repeats: this.#summary !== 'auto' };
   }
