@@ -74,6 +74,14 @@ export interface ArticleWords {
   readonly download: string;
   /** Said where the page, or the file's server, forbids to show it here. */
   readonly previewRefused: string;
+
+  // Films
+  /** Name of a film that has none. */
+  readonly film: string;
+  /** `{site}` */
+  readonly playNotice: string;
+  /** `{site}` */
+  readonly filmPage: string;
 }
 
 const vi: ArticleWords = {
@@ -128,6 +136,11 @@ const vi: ArticleWords = {
   preview: 'Xem trước',
   download: 'Tải về',
   previewRefused: 'Không xem được tệp tại đây. Mời bạn tải tệp về.',
+
+  // Films
+  film: 'Phim',
+  playNotice: 'Bấm để xem; phim được tải từ {site}',
+  filmPage: 'Xem trên {site}',
 };
 
 const en: ArticleWords = {
@@ -182,6 +195,11 @@ const en: ArticleWords = {
   preview: 'Preview',
   download: 'Download',
   previewRefused: 'The file cannot be shown here. Please download it.',
+
+  // Films
+  film: 'Film',
+  playNotice: 'Press to watch; the film is loaded from {site}',
+  filmPage: 'Watch on {site}',
 };
 
 const languages = new Map<string, ArticleWords>([
