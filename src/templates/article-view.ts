@@ -30,7 +30,7 @@ export function articleView(article: Article, view: View, options: ArticleOption
     ${categoryPath(article)} ${dateLine(article, view)} ${heading(view.level, 'title', title)}
     ${notice(article, view, words)} ${readingFacts(article, view, words)} ${options.bar}
     ${options.summaryShown && summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-    ${mainFigure(picture, title)} ${players(article, view)} ${text(article, view)}
+    ${mainFigure(picture, title)} ${players(article, view, words)} ${text(article, view, words)}
     ${attachments(article.attachments, view)} ${credits(article, view)}
     ${options.attribution ? html`<p class="attribution">${options.attribution}</p>` : nothing} ${tags(article, view)}
     ${paperAddress(article, view, words)}
@@ -38,9 +38,13 @@ export function articleView(article: Article, view: View, options: ArticleOption
 }
 
 /** The text, or why there is none although the endpoint has one. */
-function text({ body, refused, locked }: Article, { level, messages }: View): TemplateResult | typeof nothing {
+function text(
+  { body, refused, locked }: Article,
+  { level, messages }: View,
+  words: ArticleWords,
+): TemplateResult | typeof nothing {
   if (body)
-    return html`<div class="body" part="body">${trustedHtml(body, { level, tableLabel: messages.table })}</div>`;
+    return html`<div class="body" part="body">${trustedHtml(body, { level, tableLabel: messages.table, words })}</div>`;
   const code = refused ?? (locked ? 'locked' : undefined);
   return code ? html`<p class="state" part="status">${messages.errors[code]}</p>` : nothing;
 }

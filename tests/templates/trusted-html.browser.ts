@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
+import { articleWordsFor } from '../../src/i18n/article-words.js';
 import { browserEngine } from '../../src/sanitize/browser-engine.js';
 import { sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
 import type { SafeHtml } from '../../src/model/safe-html.js';
@@ -8,7 +9,8 @@ import { trustedHtml, type Setting } from '../../src/templates/trusted-html.js';
 const clean = async (markup: string): Promise<SafeHtml> =>
   sanitizeHtml(markup, { base: location.href, engine: browserEngine });
 
-const setting: Setting = { level: 2, tableLabel: 'Bảng' };
+const words = articleWordsFor('vi');
+const setting: Setting = { level: 2, tableLabel: 'Bảng', words };
 
 async function built(markup: string, more: Partial<Setting> = {}): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>('<div></div>');
