@@ -54,6 +54,9 @@ export const printStyles = css`
       display: block;
       overflow-wrap: anywhere;
     }
+    .player {
+      margin-block-end: 1em;
+    }
     .site {
       margin-block-end: 1em;
       padding-block-end: 0.3em;
@@ -69,10 +72,14 @@ export const printStyles = css`
     }
     .title {
       font-size: 1.5em;
-      line-height: 1.3;
+      line-height: 1.35;
+    }
+    .large .title {
+      font-size: 1.3em;
     }
     a {
       color: inherit;
+      text-decoration: none;
     }
     .body a[href^='http']:not(.named, :has(img))::after {
       content: ' (' attr(href) ')';
@@ -88,6 +95,7 @@ export const printStyles = css`
     img,
     tr,
     li,
+    .attachments,
     .credits,
     .address {
       break-inside: avoid;
@@ -106,11 +114,12 @@ export const printStyles = css`
     }
     .scroll {
       overflow: visible;
+      /* Half of a collapsed border stands outside of its table. */
+      padding-inline: 0.5pt;
     }
     th,
     td {
       min-inline-size: 0;
-      overflow-wrap: anywhere;
     }
     thead {
       display: table-header-group;
@@ -118,6 +127,7 @@ export const printStyles = css`
     /* A table of many columns is set smaller instead of letter below letter. */
     table:has(tr > :nth-child(7)) {
       font-size: 0.7em;
+      overflow-wrap: anywhere;
     }
     table:has(tr > :nth-child(11)) {
       font-size: 0.5em;

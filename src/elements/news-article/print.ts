@@ -26,23 +26,15 @@ export interface Printed {
 export async function printArticle({ article, shadowRoot }: Printed, large: boolean): Promise<void> {
   const root = shadowRoot?.querySelector<HTMLElement>('.root');
   const drawn = root?.querySelector('.article');
-  if (!article || !shadowRoot || !root || !drawn) return;
+  if (!article || !root || !drawn) return;
   const frame = await emptyFrame(root);
   const page = frame.contentDocument;
   const view = page?.defaultView;
-  if (!page || !view) return window.print();
+  if (!view) return window.print();
   page.title = article.title;
-  page.adoptedStyleSheets = [sheetOf(view, shadowRoot)];
-  const copy = page.importNode(drawn, true);
-  const sheet = page.createElement('div');
-  sheet.className = large ? 'root large' : 'root';
-  sheet.lang = root.lang;
-  sheet.append(line(page, 'site', siteName(article)), copy);
-  prepare(copy);
-  if (!copy.querySelector('.address'))
-    copy.append(line(page, 'address', `${articleWordsFor(root.lang).address}: ${location.href}`));
   page.documentElement.lang = root.lang;
-  page.body.append(sheet);
+  page.adoptedStyleSheets = [sheetOf(view, root.getRootNode() as ShadowRoot)];
+  page.body.append(paperOf(page, article, drawn, large ? 'root large' : 'root'));
   await Promise.race([Promise.all([...page.images].map(loaded)), new Promise((late) => setTimeout(late, PATIENCE))]);
   const stay = matchMedia('(hover: hover)').matches ? 0 : AFTERLIFE;
   view.addEventListener('afterprint', () => setTimeout(() => frame.remove(), stay));
@@ -71,6 +63,26 @@ function sheetOf(view: Window & typeof globalThis, { adoptedStyleSheets }: Shado
   return sheet;
 }
 
+/** The article between the name of the site and its own address. */
+function paperOf(page: Document, article: Article, drawn: Element, name: string): HTMLElement {
+  const paper = page.createElement('div');
+  const copy = page.importNode(drawn, true);
+  paper.className = name;
+  paper.append(line(page, 'site', siteName(article)), copy);
+  const { address } = articleWordsFor(page.documentElement.lang);
+  if (!copy.querySelector('.address')) copy.append(line(page, 'address', `${address}: ${location.href}`));
+  for (const player of copy.querySelectorAll('audio, video, iframe')) player.before(addressOf(player));
+  for (const details of copy.querySelectorAll('details')) details.open = true;
+  for (const link of copy.querySelectorAll<HTMLAnchorElement>('.body a[href]'))
+    link.classList.toggle('named', isNamed(link));
+  for (const image of copy.querySelectorAll('img')) {
+    // As wide as the paper between its margins; the frame is no measure.
+    image.sizes = '17cm';
+    image.loading = 'eager';
+  }
+  return paper;
+}
+
 function line(page: Document, name: string, text: string): HTMLElement {
   const paragraph = page.createElement('p');
   paragraph.className = `paper ${name}`;
@@ -78,21 +90,17 @@ function line(page: Document, name: string, text: string): HTMLElement {
   return paragraph;
 }
 
-/** What has to be otherwise on paper and no style can say. */
-function prepare(copy: Element): void {
-  for (const player of copy.querySelectorAll<HTMLMediaElement | HTMLIFrameElement>('audio, video, iframe')) {
-    const name = player.ariaLabel || player.title;
-    const address = player.src || player.querySelector('source')?.src;
-    if (address) player.before(line(copy.ownerDocument, 'player', [name, address].filter(Boolean).join(': ')));
-  }
-  for (const details of copy.querySelectorAll('details')) details.open = true;
-  for (const link of copy.querySelectorAll<HTMLAnchorElement>('.body a[href]'))
-    if (URL.canParse(link.href) && link.textContent?.includes(new URL(link.href).host)) link.classList.add('named');
-  for (const image of copy.querySelectorAll('img')) {
-    // As wide as the paper between its margins; the frame is no measure.
-    image.sizes = '17cm';
-    image.loading = 'eager';
-  }
+/** What plays nothing on paper, as words: its name and where it is. */
+function addressOf(player: Element): HTMLElement {
+  const from = player.hasAttribute('src') ? player : player.querySelector('[src]');
+  const name = player.ariaLabel ?? player.getAttribute('title');
+  const words = [name, (from as HTMLMediaElement | null)?.src].filter(Boolean);
+  return line(player.ownerDocument, 'player', words.join(': '));
+}
+
+/** A link whose words are its address needs it no second time. */
+function isNamed({ host, textContent }: HTMLAnchorElement): boolean {
+  return !!host && !!textContent?.includes(host);
 }
 
 /** A picture that does not come takes its frame and caption with it. */
