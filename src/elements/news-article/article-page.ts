@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { articleWordsFor } from '../../i18n/article-words.js';
 import type { Article } from '../../model/article.js';
 import { articleStyles } from '../../styles/article.styles.js';
