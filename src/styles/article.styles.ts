@@ -21,6 +21,7 @@ export const articleStyles = css`
     display: block;
     color: var(--_muted);
     font-size: 0.95em;
+    white-space: normal;
   }
   /* Grows with the column and with the letters, so that long words fit at 200% too. */
   .title {
@@ -37,32 +38,11 @@ export const articleStyles = css`
     text-wrap: pretty;
     white-space: pre-line;
   }
-  .attachments {
-    margin-block: 1.5em 1em;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
   .label {
     font-family: var(--_heading-font);
     font-size: 1em;
     font-weight: 700;
     line-height: 1.5;
-  }
-  .attachments a {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: baseline;
-    padding-block: 0.5em;
-    max-inline-size: 100%;
-  }
-  .attachments a span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .attachments svg {
-    flex: none;
-    transform: translateY(0.12em);
   }
   .facts {
     color: var(--_muted);
@@ -71,6 +51,7 @@ export const articleStyles = css`
   .credits {
     margin-block: 1.25em 1em;
     text-align: end;
+    text-wrap: balance;
   }
   .byline {
     font-weight: 700;

@@ -88,7 +88,8 @@ export const bodyStyles = css`
     line-height: 0;
   }
   sup a {
-    padding: 0.6em 0.35em;
+    margin-inline: -0.3em;
+    padding: 0.8em 0.5em;
   }
   /* Where a link within the text has led. */
   .body [id] {

@@ -39,20 +39,23 @@ export const mediaStyles = css`
     text-align: center;
     text-wrap: balance;
   }
+  /* Two or three in a row; a last row that is not full takes the whole width all the same. */
   .gallery {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(8.5em, 30%)), 1fr));
-    gap: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 0.75em;
     align-items: start;
     margin-block: 1.25em;
     padding: 0;
     list-style: none;
   }
-  .pairs {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(8.5em, 40%)), 1fr));
-  }
   .body .gallery > * {
+    flex: 1 1 max(8.5em, 30%);
+    min-inline-size: 0;
     margin: 0;
+  }
+  .body .pairs > * {
+    flex-basis: max(8.5em, 40%);
   }
   .body .gallery img {
     inline-size: 100%;
@@ -60,10 +63,8 @@ export const mediaStyles = css`
     object-fit: cover;
   }
   /* Portraits, and pages of a document that somebody wants to read, are shown whole. */
-  .gallery > .tall,
-  .gallery > :has(.tall),
-  .gallery > figcaption {
-    grid-column: 1 / -1;
+  .body .gallery > :is(.tall, :has(.tall), figcaption) {
+    flex-basis: 100%;
   }
   .body .gallery .tall {
     aspect-ratio: auto;
@@ -101,6 +102,8 @@ export const mediaStyles = css`
     gap: 0.4em;
     place-content: center;
     justify-items: center;
+    /* Grows where its words need more than the room of a film. */
+    min-block-size: auto;
     padding: 1em;
     background: #1b1f24;
     color: #fff;
@@ -111,6 +114,9 @@ export const mediaStyles = css`
   }
   .film > button:hover {
     background: #000;
+  }
+  .film b {
+    font-size: 1.1em;
   }
   .film svg {
     inline-size: 3.5em;

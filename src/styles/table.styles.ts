@@ -57,6 +57,7 @@ export const tableStyles = css`
     position: sticky;
     z-index: 1;
     inset-inline-start: 0;
+    min-inline-size: 6.5em;
     max-inline-size: 40cqi;
     background-clip: padding-box;
   }
