@@ -55,11 +55,12 @@ export const toolsStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @container (min-width: 30em) {
-    .few .name {
+  /* Those that can be at an end, the sizes, say enough by their pictures. */
+  @container (min-width: 34em) {
+    .few .name:not([aria-disabled] > *) {
       all: unset;
     }
-    .few .tool:has(.name) {
+    .few .tool:not([aria-disabled]) {
       padding-inline: 0.75em;
     }
   }

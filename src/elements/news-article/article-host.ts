@@ -12,7 +12,6 @@ export interface ArticleHost extends HTMLElement {
   theme: 'auto' | 'light' | 'dark' | 'contrast';
   requestUpdate(): void;
   addController(controller: ReactiveController): void;
-  removeController(controller: ReactiveController): void;
   /** `large`: in large type. */
   print(large?: boolean): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ArticleWords } from '../../i18n/article-words.js';
 import { fill } from '../../i18n/fill.js';
 import type { Article } from '../../model/article.js';
+import { toolPanelStyles } from '../../styles/tool-panels.styles.js';
 import { toolsStyles } from '../../styles/tools.styles.js';
 import type { View } from '../../templates/view.js';
 import { pageAddress } from '../light-dom.js';
@@ -18,7 +19,7 @@ const USUAL = ['size', 'print', 'share'] as const;
 /** Sizes of the text, relative to the usual one. */
 const SIZES = [1, 1.125, 1.25, 1.5, 1.75, 2];
 /** With so many tools at most, their names are shown where there is room. */
-const FEW = 4;
+const FEW = 3;
 
 const choices = new WeakMap<ArticleHost, Choice>();
 const listenPart = optionalPart(() => import('./listen.js'));
@@ -61,9 +62,10 @@ function addressOf({ url }: Article): string {
 }
 
 function adopt(root: HTMLElement | DocumentFragment): void {
-  const { styleSheet } = toolsStyles;
-  if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  if (!(root instanceof ShadowRoot)) return;
+  const sheets = [toolsStyles, toolPanelStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  if (sheets.some((sheet) => !root.adoptedStyleSheets.includes(sheet)))
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }
 
 const TOOLS: Readonly<Record<(typeof NAMES)[number], (context: ToolContext) => unknown>> = {
