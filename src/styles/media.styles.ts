@@ -94,7 +94,7 @@ export const mediaStyles = css`
   .film > :is(button, iframe) {
     inline-size: 100%;
     aspect-ratio: 16 / 9;
-    border: 1px solid transparent;
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
   .film > button {
@@ -120,6 +120,7 @@ export const mediaStyles = css`
   }
   .film svg {
     inline-size: 3.5em;
+    block-size: 3.5em;
     fill: #fff;
   }
   .film circle {

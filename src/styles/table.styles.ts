@@ -41,7 +41,7 @@ export const tableStyles = css`
   }
   th,
   td {
-    min-inline-size: 5em;
+    min-inline-size: min(5em, 25cqi);
     padding: 0.45em 0.7em;
     border: 1px solid var(--_border);
     vertical-align: top;
@@ -57,7 +57,7 @@ export const tableStyles = css`
     position: sticky;
     z-index: 1;
     inset-inline-start: 0;
-    min-inline-size: 6.5em;
+    min-inline-size: min(6.5em, 35cqi);
     max-inline-size: 40cqi;
     background-clip: padding-box;
   }
