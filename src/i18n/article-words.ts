@@ -1,3 +1,5 @@
+import type { Standing } from '../model/raw-article.js';
+
 /**
  * Words that only the page of an article needs: its bar, its notices, its pictures. Apart from `messages.ts`, so that pages with lists
  * alone never download them.
@@ -75,6 +77,18 @@ export interface ArticleWords {
   /** Said where the page, or the file's server, forbids to show it here. */
   readonly previewRefused: string;
 
+  // Standing
+  /** What is said above the article, and what it means for readers where the editor has not said it; the second may be empty. */
+  readonly standings: Readonly<Record<Standing, readonly [label: string, meaning: string]>>;
+
+  // Facts
+  /** `{count}`, minutes */
+  readonly readingTime: string;
+  /** `{date}` */
+  readonly updated: string;
+  /** `{date}`, `{time}` */
+  readonly updatedAt: string;
+
   // Films
   /** Name of a film that has none. */
   readonly film: string;
@@ -137,6 +151,20 @@ const vi: ArticleWords = {
   download: 'Tải về',
   previewRefused: 'Không xem được tệp tại đây. Mời bạn tải tệp về.',
 
+  // Standing
+  standings: {
+    withdrawn: ['Đã thu hồi.', 'Nơi đăng tin không còn lưu hành bài viết này.'],
+    expired: ['Đã hết hiệu lực.', 'Bài viết chỉ còn để tham khảo.'],
+    urgent: ['Tin khẩn.', ''],
+    corrected: ['Đã đính chính.', 'Nội dung đã được sửa so với lần đăng đầu.'],
+    archived: ['Bài lưu trữ.', 'Thông tin trong bài có thể không còn đúng với hiện nay.'],
+  },
+
+  // Facts
+  readingTime: 'Đọc trong {count} phút',
+  updated: 'Cập nhật {date}',
+  updatedAt: 'Cập nhật {time}, {date}',
+
   // Films
   film: 'Phim',
   playNotice: 'Bấm để xem; phim được tải từ {site}',
@@ -195,6 +223,20 @@ const en: ArticleWords = {
   preview: 'Preview',
   download: 'Download',
   previewRefused: 'The file cannot be shown here. Please download it.',
+
+  // Standing
+  standings: {
+    withdrawn: ['Withdrawn.', 'The publisher has taken this article back.'],
+    expired: ['No longer in force.', 'This article is kept for reference only.'],
+    urgent: ['Urgent.', ''],
+    corrected: ['Corrected.', 'The text has been changed since it was first published.'],
+    archived: ['From the archive.', 'What it says may no longer be true today.'],
+  },
+
+  // Facts
+  readingTime: '{count} minute to read|{count} minutes to read',
+  updated: 'Updated {date}',
+  updatedAt: 'Updated {date}, {time}',
 
   // Films
   film: 'Film',

@@ -43,6 +43,7 @@ export const en: Messages = {
   },
 
   newBadge: 'New',
+  urgentBadge: 'Urgent',
   views: '{count} view|{count} views',
 
   source: 'Source: ',

@@ -40,6 +40,7 @@ export const vi: Messages = {
   },
 
   newBadge: 'Mới',
+  urgentBadge: 'Khẩn',
   views: '{count} lượt xem',
 
   source: 'Nguồn: ',
