@@ -38,10 +38,14 @@ export const printStyles = css`
         'Noto Sans',
         sans-serif !important;
     }
+    .page {
+      font-size: 1em !important;
+    }
     .article {
       max-inline-size: none;
     }
     .article > .category,
+    .bar,
     .tags,
     audio,
     video,
@@ -81,7 +85,7 @@ export const printStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    .body a[href^='http']:not(.named, :has(img))::after {
+    :is(.body, .film) a[href^='http']:not(.named, :has(img))::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;
       overflow-wrap: anywhere;

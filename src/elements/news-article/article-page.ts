@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { articleWordsFor } from '../../i18n/article-words.js';
 import type { Article } from '../../model/article.js';
 import { articleStyles } from '../../styles/article.styles.js';
+import { attachmentStyles } from '../../styles/attachments.styles.js';
 import { barStyles } from '../../styles/bar.styles.js';
 import { bodyStyles } from '../../styles/body.styles.js';
 import { mediaStyles } from '../../styles/media.styles.js';
@@ -11,18 +12,28 @@ import { articleView } from '../../templates/article-view.js';
 import type { View } from '../../templates/view.js';
 import { articleBar } from './article-bar.js';
 import type { ArticleHost } from './article-host.js';
+import { enlargeOnDemand } from './enlarge.js';
 import { followInPageLink } from './in-page-link.js';
 
 /** Asked for by the base element. @public */
 export { dateText } from '../../templates/view.js';
 
-export const pageStyles = [articleStyles, barStyles, bodyStyles, tableStyles, mediaStyles, printStyles];
+export const pageStyles = [
+  articleStyles,
+  attachmentStyles,
+  barStyles,
+  bodyStyles,
+  tableStyles,
+  mediaStyles,
+  printStyles,
+];
 
 /** All that draws a whole article, in one part that is loaded when the first one is wanted. */
 export function showArticle(host: ArticleHost, article: Article, view: View): TemplateResult {
   const words = articleWordsFor(view.language);
   const { bar, size } = articleBar(host, article, view, words);
   const options = { summaryShown: host.summary !== 'never', attribution: host.attribution, words, bar };
+  void host.updateComplete.then(() => enlargeOnDemand(host, words));
   return html`<div class="page ${size}" @click=${followInPageLink}>${articleView(article, view, options)}</div>
     <slot name="related"></slot>`;
 }

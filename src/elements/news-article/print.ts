@@ -71,10 +71,9 @@ function paperOf(page: Document, article: Article, drawn: Element, name: string)
   paper.append(line(page, 'site', siteName(article)), copy);
   const { address } = articleWordsFor(page.documentElement.lang);
   if (!copy.querySelector('.address')) copy.append(line(page, 'address', `${address}: ${location.href}`));
-  for (const player of copy.querySelectorAll('audio, video, iframe')) player.before(addressOf(player));
+  for (const player of copy.querySelectorAll('audio, video')) player.before(addressOf(player));
   for (const details of copy.querySelectorAll('details')) details.open = true;
-  for (const link of copy.querySelectorAll<HTMLAnchorElement>('.body a[href]'))
-    link.classList.toggle('named', isNamed(link));
+  for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href]')) link.classList.toggle('named', isNamed(link));
   for (const image of copy.querySelectorAll('img')) {
     // As wide as the paper between its margins; the frame is no measure.
     image.sizes = '17cm';
