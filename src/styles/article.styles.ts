@@ -38,6 +38,9 @@ export const articleStyles = css`
     text-wrap: pretty;
     white-space: pre-line;
   }
+  .opener {
+    cursor: zoom-in;
+  }
   .label {
     font-family: var(--_heading-font);
     font-size: 1em;

@@ -36,10 +36,6 @@ export const attachmentStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .attachments .facts {
-    color: var(--_muted);
-    white-space: nowrap;
-  }
   .attachments svg {
     position: absolute;
     inset-inline-start: 0;
