@@ -1,5 +1,6 @@
 import { attributeOf, type SafeElement, type SafeNode } from '../model/safe-html.js';
-import { blockTags, element, hasContent, hasMedia, isBlock, isBreak, isElement, trimmed } from './tree.js';
+import { cellsOf, framed } from './frames.js';
+import { blockTags, element, hasContent, hasMedia, isBlock, isBreak, trimmed } from './tree.js';
 
 const lasting = /^(?:col|colgroup|hr|td|th|tr)$/;
 const heading = /^h[1-6]$/;
@@ -70,14 +71,6 @@ function isEmpty(block: SafeElement): boolean {
   return !lasting.test(block.tag) && !hasContent(block);
 }
 
-/** The rows of a table, each as its cells. A caption counts as a row of its own, so that no table with one is taken for a mere frame. */
-export function cellsOf(table: SafeElement): readonly (readonly SafeElement[])[] {
-  return table.children.filter(isElement).flatMap((part) => {
-    if (part.tag === 'caption') return [[]];
-    return part.tag === 'tr' ? [part.children.filter(isElement)] : cellsOf(part);
-  });
-}
-
 /** A table of one cell is a frame around a text or a whole page, not a table. */
 function onlyCell(table: SafeElement): SafeElement | undefined {
   const rows = cellsOf(table);
@@ -108,6 +101,19 @@ function isWrapper({ tag, children }: SafeElement): boolean {
   return tag === 'div' || (tag === 'p' && children.some(isBlock));
 }
 
+/** Letters around blocks (`<b><p>`) as letters in them. */
+function lettersInside({ tag, attributes, children }: SafeElement): SafeElement[] {
+  if (tag === 'span') return unwrapped(element('div', children, attributes));
+  return blocksOf(children).map((block, index) => {
+    const letters = (inner: readonly SafeNode[]) =>
+      element(tag, inner, index ? attributes.filter(([name]) => name !== 'id') : attributes);
+    // In a block of its own it does not run on into its neighbours.
+    return /^(?:p|h[1-6])$/.test(block.tag)
+      ? { ...block, children: [letters(block.children)] }
+      : element('div', [letters([block])]);
+  });
+}
+
 /** A block that has content, by its kind. */
 function cleanFull(block: SafeElement): readonly SafeElement[] {
   const { tag, attributes, children } = block;
@@ -121,6 +127,8 @@ function cleanFull(block: SafeElement): readonly SafeElement[] {
 /** One block as the blocks it should be; none when it is empty. */
 function cleanBlock(block: SafeElement): readonly SafeElement[] {
   if (isEmpty(block)) return [];
+  const figures = framed(block);
+  if (figures) return figures;
   const cell = block.tag === 'table' ? onlyCell(block) : undefined;
   return cell ? unwrapped(cell) : cleanFull(block);
 }
@@ -134,7 +142,6 @@ export function blocksOf(nodes: readonly SafeNode[], attributes: SafeElement['at
   return sorted<SafeElement>(
     nodes,
     (run) => paragraphs(run, shared),
-    // Letters around blocks are no block themselves: without a wrapper they would run on into their neighbours.
-    (block) => cleanBlock(block).map((clean) => (blockTags.has(clean.tag) ? clean : element('div', [clean]))),
+    (block) => (blockTags.has(block.tag) ? cleanBlock(block) : lettersInside(block)),
   );
 }

@@ -10,7 +10,7 @@ export const blockTags = set(
 const standingTags = set('audio hr img picture video');
 const pictureTags = set('img picture');
 /** Elements that only change the letters. */
-const letterTags = set('a b em i small span strong u');
+export const letterTags = set('a b em i small span strong u');
 
 /** Anything but white space, no-break spaces and invisible joints. */
 const ink = /[^\s\u00ad\u200b\u2060]/;
@@ -59,13 +59,16 @@ export function arePictures(nodes: readonly SafeNode[]): boolean {
   return seen.length > 0 && seen.every(isPicture);
 }
 
-/** The pictures among nodes, in order. */
-export function picturesOf(nodes: readonly SafeNode[]): readonly SafeElement[] {
+/** The elements of a kind among nodes, in order; those within one another only once. */
+export function allOf(nodes: readonly SafeNode[], tag: string): readonly SafeElement[] {
   return nodes.flatMap((node) => {
     if (!isElement(node)) return [];
-    return node.tag === 'img' ? [node] : picturesOf(node.children);
+    return node.tag === tag ? [node] : allOf(node.children, tag);
   });
 }
+
+/** Syllables, which in Vietnamese stand between spaces. */
+export const syllables = (text: string): number => text.trim().split(/\s+/).length;
 
 /** Whether all words stand in one of these tags. */
 export function allIn(nodes: readonly SafeNode[], tags: readonly string[]): boolean {
@@ -101,4 +104,22 @@ function trimmedSide(nodes: readonly SafeNode[], atEnd: boolean): readonly SafeN
 /** A line without the no-break spaces that stand for an indent, and without what is empty at its ends. */
 export function trimmed(nodes: readonly SafeNode[]): readonly SafeNode[] {
   return trimmedSide(trimmedSide(nodes, false), true);
+}
+
+/** Text cut at its line breaks, also at those within letters, which then stand around each line. */
+export function linesOf(nodes: readonly SafeNode[]): SafeNode[][] {
+  const lines: SafeNode[][] = [[]];
+  for (const node of nodes) {
+    if (isBreak(node)) {
+      lines.push([]);
+      continue;
+    }
+    const [first = [], ...more] =
+      isElement(node) && letterTags.has(node.tag)
+        ? linesOf(node.children).map((line) => [{ ...node, children: line }])
+        : [[node]];
+    lines.at(-1)?.push(...first);
+    lines.push(...more);
+  }
+  return lines;
 }

@@ -5,12 +5,17 @@ import type { SafeHtml, SafeNode } from '../../src/model/safe-html.js';
 import { parse5Engine as engine } from '../../src/sanitize/engine-parse5.js';
 import { sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
 import { cleanBody, type BodyFacts } from '../../src/text/clean-body.js';
+import { liftCredits, type Credits } from '../../src/text/credits.js';
 import { faults } from '../sanitize/harmless.js';
 import { printed } from '../sanitize/print.js';
 
 interface Golden {
   readonly about: string;
   readonly facts: BodyFacts;
+  /** What the article itself says of who wrote it and where it comes from. */
+  readonly credits?: Credits;
+  /** What is known after the last lines were read, with the address of the source; without it they are not read at all. */
+  readonly lifted?: { readonly byline?: string; readonly source?: string; readonly url?: string };
   readonly html: string;
   readonly expected: readonly string[];
 }
@@ -38,10 +43,14 @@ function words(nodes: readonly SafeNode[]): string {
   return text(nodes).replace(/\s+/g, ' ').trim();
 }
 
-for (const { about, facts, html, expected } of goldens) {
+for (const { about, facts, html, expected, credits = {}, lifted } of goldens) {
   test(about, async () => {
-    const body = await sanitizeHtml(html, { base, engine });
-    assert.equal(readable(cleanBody(body, facts)), expected.join(''));
+    const body = cleanBody(await sanitizeHtml(html, { base, engine }), facts);
+    if (!lifted) return assert.equal(readable(body), expected.join(''));
+    const { byline, source, ...rest } = liftCredits(body, credits);
+    assert.equal(readable(rest.body), expected.join(''));
+    const none = { byline: undefined, source: undefined, url: undefined };
+    assert.deepEqual({ byline, source: source?.name, url: source?.url }, { ...none, ...lifted });
   });
 }
 

@@ -30,6 +30,8 @@ type ArticlePart = typeof import('./article-page.js');
  * @csspart category - Category.
  * @csspart date - Date line.
  * @csspart title - Title.
+ * @csspart notice - That it was corrected, withdrawn, has expired, is urgent or old.
+ * @csspart reading - Time to read, views, day of the last change.
  * @csspart summary - Summary, bold.
  * @csspart image - Main photo.
  * @csspart caption - Its caption.
@@ -67,6 +69,7 @@ export class NewsArticle extends NewsElement<ArticlePart> {
     images: {},
     credits: {},
     jsonLd: { attribute: 'json-ld', type: Boolean },
+    pageTitle: { attribute: 'page-title', type: Boolean },
   };
 
   protected override readonly drawing: PartController<ArticlePart> = new PartController(this, this.feed, async () => {
@@ -91,6 +94,8 @@ export class NewsArticle extends NewsElement<ArticlePart> {
   credits: 'lift' | 'keep' = 'lift';
   /** Describes the article to search engines (schema.org), for a page that is about this one article. */
   jsonLd = false;
+  /** Puts the article's title before the title of the page, as long as it is shown, for a page that is about this one article. */
+  pageTitle = false;
 
   protected override readonly usualDateFormat: DateFormat = 'bulletin';
 
@@ -113,7 +118,8 @@ export class NewsArticle extends NewsElement<ArticlePart> {
   }
 
   protected override request(): FeedRequest {
-    return { ...super.request(), only: this.currentId, bodies: true, repeats: this.#summary !== 'auto' };
+    const keepCredits = oneOf(this, 'credits', this.credits, ['lift', 'keep']) === 'keep';
+    return { ...super.request(), only: this.currentId, bodies: true, repeats: this.#summary !== 'auto', keepCredits };
   }
 
   protected override bones(): { layout: string; count: number } {

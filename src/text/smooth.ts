@@ -1,0 +1,31 @@
+import { attributeOf, type SafeNode } from '../model/safe-html.js';
+import { hasContent, isElement, letterTags } from './tree.js';
+
+/** Joints between words of scripts that write no spaces (Thai, Lao, Burmese, Khmer) have a meaning; those that editors leave behind have none. */
+const joint = /\u200b(?![\u0e00-\u109f\u1780-\u17ff]|$)/g;
+
+/** A few emoji, or one made of several characters. */
+const emoji = /^[\p{Extended_Pictographic}\u200d\ufe0f\u{1f1e6}-\u{1f3ff}]{1,9}$/u;
+
+/**
+ * Text with spaces as its writer meant them. Editors paste no-break spaces in the place of second spaces, and some in the place of all, so
+ * that a line cannot be broken at all; a single one between two words may be meant.
+ */
+function spaced(text: string): string {
+  return text
+    .replace(joint, '')
+    .replace(/[ \u00a0]{2,}/g, (run) => (run.includes('\u00a0') ? ' ' : run))
+    .replace(/[^ \t\n]+/g, (run) => (run.split('\u00a0').length > 4 ? run.replaceAll('\u00a0', ' ') : run));
+}
+
+/** Nodes without what only an editor leaves in them: letters around nothing, joints, runs of no-break spaces, pictures of emoji. */
+export function smoothed(nodes: readonly SafeNode[]): SafeNode[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node)) return [spaced(node)];
+    if (node.tag === 'pre') return [node];
+    // Pictures of emoji come from foreign hosts and are as large as a photo without the page they were made for.
+    if (node.tag === 'img' && emoji.test(attributeOf(node, 'alt') ?? '')) return [attributeOf(node, 'alt') ?? ''];
+    const children = smoothed(node.children);
+    return letterTags.has(node.tag) && !hasContent(node) ? children : [{ ...node, children }];
+  });
+}
