@@ -87,7 +87,7 @@ export function showQr(place: HTMLElement | null, article: Article, address: str
       <p class="url">${address}</p>
       <div class="row">
         ${code ? [saving('PNG', () => savePng(code, name)), saving('SVG', () => saveSvg(dialog(), name))] : nothing}
-        <button type="button" @click=${() => dialog()?.close()}>${words.close}</button>
+        <button type="button" autofocus @click=${() => dialog()?.close()}>${words.close}</button>
       </div>
     </dialog>`,
     place,

@@ -61,8 +61,12 @@ ${credits(byline, source, messages.source)}
 `;
 }
 
-/** Hands the article to the reader's downloads, named as its address is. */
+/** Named as its address is, with nothing in it that a file system could mind. */
+export function fileName({ slug, title }: Pick<Article, 'slug' | 'title'>): string {
+  return `${slugOf(slug ?? title).slice(0, 80) || 'bai-viet'}.html`;
+}
+
+/** Hands the article to the reader's downloads. */
 export function saveArticle(article: Article, view: View, address: string): void {
-  const name = slugOf(article.slug ?? article.title).slice(0, 80) || 'bai-viet';
-  download(`${name}.html`, new Blob([articleFile(article, view, address)], { type: 'text/html' }));
+  download(fileName(article), new Blob([articleFile(article, view, address)], { type: 'text/html' }));
 }
