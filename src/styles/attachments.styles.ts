@@ -31,10 +31,17 @@ export const attachmentStyles = css`
     padding-inline-start: 2.25em;
     position: relative;
     line-height: 1.5;
+    text-decoration: none;
   }
-  .attachments a span {
+  .attachments a > span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  .attachments a > :not(.facts) {
+    text-decoration: underline;
+  }
+  .attachments .preview {
+    margin-block: 0.3em;
   }
   .attachments svg {
     position: absolute;

@@ -20,11 +20,10 @@ export const lightboxStyles = css`
   .lightbox::backdrop {
     background: #0c0e11;
   }
-  .lightbox figure {
+  .lightbox .frame {
     display: grid;
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     block-size: 100%;
-    margin: 0;
   }
   .lightbox .stage {
     position: relative;
@@ -54,15 +53,14 @@ export const lightboxStyles = css`
     padding: 1em 4em;
     text-align: center;
   }
-  .lightbox figcaption {
+  .lightbox .words {
     max-block-size: 30vh;
-    margin: 0;
+    min-block-size: 3em;
     padding: 0.7em 1em;
     overflow: auto;
     background: #000;
-    color: #fff;
-    font-style: normal;
-    min-block-size: 1.55em;
+    text-align: center;
+    text-wrap: balance;
   }
   .lightbox button {
     display: grid;

@@ -86,7 +86,7 @@ class Lightbox {
     const file = files[this.#file];
     const { length } = this.#pictures;
     render(
-      html`<figure>
+      html`<div class="frame">
           <div class="stage">
             <img
               src=${file ?? ''}
@@ -98,10 +98,8 @@ class Lightbox {
             />
             ${file ? nothing : html`<p class="missing">${this.#words.pictureMissing}</p>`}
           </div>
-          <figcaption role="status">
-            ${length > 1 ? html`<b>${this.#at + 1}/${length}</b> ` : nothing}${caption}
-          </figcaption>
-        </figure>
+          <p class="words" role="status">${length > 1 ? html`<b>${this.#at + 1}/${length}</b> ` : nothing}${caption}</p>
+        </div>
         ${this.#buttons(length > 1)}`,
       this.#dialog,
     );
