@@ -3,8 +3,6 @@ import type { Place, Sentence } from '../../text/spoken.js';
 const NAME = 'news-spoken';
 /** Text nodes that other parts may have added or taken away before a sentence. */
 const DRIFT = 30;
-/** Letters at both ends that must agree before a place counts as found. */
-const PROOF = 12;
 
 const parts = { title: '.article > .title', summary: '.summary', body: '.body' } as const;
 
@@ -28,18 +26,16 @@ function rangeAt(nodes: readonly Text[], { from, to }: Place, drift: number): Ra
   return range;
 }
 
-/**
- * Where a sentence stands on the page; undefined where it does not, since a translator or another part has changed the text.
- *
- * A mark of a note inside a sentence is part of the range and not of the text, so only the ends are compared.
- */
+/** Only letters are compared: a mark of a note stands in the range and not in the sentence. */
+const lettersOf = (text: string): string => text.replace(/\P{L}+/gu, '');
+
+/** Where a sentence stands on the page; undefined where it does not, since a translator or another part has changed the text. */
 export function rangeOf(root: ParentNode, { text, place }: Sentence): Range | undefined {
   const part = root.querySelector(parts[place.part]);
   const nodes = part ? textNodes(part) : [];
   for (let step = 0; step <= DRIFT * 2; step++) {
     const range = rangeAt(nodes, place, step % 2 ? -(step + 1) / 2 : step / 2);
-    const words = range?.toString().replace(/\s/g, ' ') ?? '';
-    if (words.startsWith(text.slice(0, PROOF)) && words.endsWith(text.slice(-PROOF))) return range;
+    if (range && lettersOf(range.toString()) === lettersOf(text)) return range;
   }
   return undefined;
 }

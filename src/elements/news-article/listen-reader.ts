@@ -70,6 +70,13 @@ export class Reader {
     this.#onChange();
   };
 
+  /** Nothing was heard: the reading ends, and it is told. */
+  fail(): void {
+    this.failed = true;
+    this.stop();
+    this.#onChange();
+  }
+
   #beSilent(): void {
     this.#silence?.();
     this.#silence = undefined;
@@ -89,9 +96,6 @@ export class Reader {
       this.index++;
       this.#say();
     } else if (outcome === 'taken') this.pause();
-    else {
-      this.failed = true;
-      this.stop();
-    }
+    else this.fail();
   };
 }

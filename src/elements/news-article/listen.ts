@@ -4,7 +4,6 @@ import { fill } from '../../i18n/fill.js';
 import type { Article } from '../../model/article.js';
 import { listenStyles } from '../../styles/listen.styles.js';
 import type { View } from '../../templates/view.js';
-import { sentencesOf } from '../../text/spoken.js';
 import type { ArticleHost } from './article-host.js';
 import { mark, rangeOf } from './listen-place.js';
 import { RATES, Reader } from './listen-reader.js';
@@ -13,6 +12,15 @@ import { voiceFor } from './listen-voice.js';
 
 /** Letters that only Vietnamese has. */
 const vietnamese = /[ăđơư\u1ea0-\u1ef9]/i;
+
+/** How a language is said, which few readers need: it is loaded by the first press. */
+let spoken: typeof import('../../text/spoken.js') | undefined;
+
+function loadSpoken(): Promise<typeof import('../../text/spoken.js')> {
+  // Safari lets a page speak only after it has spoken right under a finger, be it nothing.
+  speechSynthesis.speak(new SpeechSynthesisUtterance(''));
+  return import('../../text/spoken.js');
+}
 
 /** What reads one element's article aloud. */
 class Listening implements ReactiveController {
@@ -49,7 +57,7 @@ class Listening implements ReactiveController {
   toggle = async (): Promise<void> => {
     const address = this.#article?.audio;
     const isHeard = this.recording.isThere(address) && (await this.recording.toggle(this.#host.renderRoot, address));
-    if (!isHeard) this.#read();
+    if (!isHeard) await this.#read();
   };
 
   /** Ends the reading; the focus goes from the player, which vanishes, to the button that opened it. */
@@ -82,18 +90,27 @@ class Listening implements ReactiveController {
     return globalThis.speechSynthesis;
   }
 
-  #read(): void {
+  async #read(): Promise<void> {
     const { reader, voice } = this;
     if (reader.phase === 'playing') reader.pause();
     else if (reader.phase === 'paused') reader.resume();
-    else if (this.#article && voice) reader.start(this.#sentences(this.#article), voice);
-    else this.#host.requestUpdate();
+    else if (voice) await this.#start(voice);
+    else this.#refresh();
   }
 
-  /** What is not shown is not read. */
-  #sentences({ title, summary, body }: Article): ReturnType<typeof sentencesOf> {
-    const isShown = this.#host.renderRoot.querySelector('.summary');
-    return sentencesOf({ title, summary: isShown ? summary : '', body }, this.#language);
+  /** Whatever changes while the words are coming ends the matter. */
+  async #start(voice: SpeechSynthesisVoice): Promise<void> {
+    const article = this.#article;
+    try {
+      spoken ??= await loadSpoken();
+    } catch {
+      return this.reader.fail();
+    }
+    if (!article || article !== this.#article || !this.#host.isConnected) return;
+    const { title, summary, body } = article;
+    const isSummaryShown = this.#host.renderRoot.querySelector('.summary');
+    const sentences = spoken.sentencesOf({ title, summary: isSummaryShown ? summary : '', body }, this.#language);
+    this.reader.start(sentences, voice);
   }
 
   #onChange(): void {
