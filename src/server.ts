@@ -9,15 +9,16 @@ import { HOME_ZONE } from './dates/zone.js';
 import { loadFeed as load } from './feed/load-feed.js';
 import { fetchAnswer } from './fetch/fetch-answer.js';
 import { hintFor } from './i18n/hints.js';
+import { articleWordsFor } from './i18n/article-words.js';
 import { messagesFor } from './i18n/language-map.js';
+import { noticeText } from './i18n/notice-text.js';
 import { fileSizeText } from './i18n/file-size-text.js';
 import type { Article, Attachment, Feed, Link, Picture } from './model/article.js';
-import type { Moment } from './model/moment.js';
 import { inspect as look, type InspectRequest } from './inspect/inspect.js';
 import type { Inspection } from './inspect/inspection.js';
 import { NewsError } from './model/news-error.js';
-import { textOf, type SafeHtml } from './model/safe-html.js';
 import { parse5Engine } from './sanitize/engine-parse5.js';
+import { articleJsonLd as describe } from './text/article-json-ld.js';
 import { fillPattern } from './text/fill-pattern.js';
 import { escapeHtml, printHtml } from './text/print-html.js';
 
@@ -137,15 +138,26 @@ function level(options: RenderOptions, usual: number): string {
   return `h${Math.min(6, Math.max(1, Math.round(options.headingLevel ?? usual) || usual))}`;
 }
 
-/** Articles as an HTML list: `<ul><li><h3><a href>…</a></h3><time>…</time><p>…</p></li>…</ul>`. */
+/** What belongs into no list, even where somebody loaded it by its id. */
+const isGone = ({ standing }: Article): boolean => standing === 'withdrawn' || standing === 'expired';
+
+/**
+ * Articles as an HTML list: `<ul><li><h3><a href>…</a></h3><time>…</time><p>…</p></li>…</ul>`. Withdrawn and expired ones are left out;
+ * urgent ones stand first, with a badge.
+ */
 export function renderList(articles: readonly Article[], options: RenderOptions = {}): string {
   const tag = level(options, 3);
-  const items = articles.map((article) => {
+  const { urgentBadge } = messagesFor(options.language ?? 'vi');
+  const isUrgent = ({ standing }: Article): boolean => standing === 'urgent';
+  const shown = articles.filter((article) => !isGone(article));
+  const sorted = [...shown.filter(isUrgent), ...shown.filter((article) => !isUrgent(article))];
+  const items = sorted.map((article) => {
+    const badge = isUrgent(article) ? `${element('b', urgentBadge, 'badge')} ` : '';
     const url = addressOf(article, options.articleUrl);
     const title = url ? `<a href="${escapeHtml(url)}">${escapeHtml(article.title)}</a>` : escapeHtml(article.title);
     const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : '';
     const time = timeOf(article, options.dateFormat ?? 'short', options);
-    return `<li${lang}><${tag}>${title}</${tag}>${time}${element('p', article.summary)}</li>`;
+    return `<li${lang}><${tag}>${badge}${title}</${tag}>${time}${element('p', article.summary)}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
 }
@@ -160,6 +172,7 @@ export function renderArticle(article: Article, options: RenderOptions = {}): st
     categories[0] ? `<p class="category">${link(categories[0])}</p>` : '',
     timeOf(article, options.dateFormat ?? 'bulletin', options),
     element(tag, article.title),
+    notice(article, language),
     element('p', article.summary, 'summary').replace(/(<p[^>]*>)(.*)<\/p>/s, '$1<strong>$2</strong></p>'),
     picture ? `<figure>${image(picture)}${element('figcaption', picture.caption)}</figure>` : '',
     body ? printHtml(body) : '',
@@ -170,6 +183,14 @@ export function renderArticle(article: Article, options: RenderOptions = {}): st
     source ? `<p class="source">${escapeHtml(messages.source)}${link(source)}</p>` : '',
   ];
   return `<article lang="${escapeHtml(article.language ?? language)}">${parts.join('')}</article>`;
+}
+
+/** What readers must know of the article before they read it. */
+function notice(article: Article, language: string): string {
+  const told = noticeText(article, articleWordsFor(language));
+  if (!told) return '';
+  const text = told.text && ` ${escapeHtml(told.text)}`;
+  return `<p class="notice" role="note"><strong>${escapeHtml(told.label)}</strong>${text}</p>`;
 }
 
 function attachment({ name, url, type, size }: Attachment, language: string): string {
@@ -183,34 +204,5 @@ function attachment({ name, url, type, size }: Attachment, language: string): st
  */
 export function articleJsonLd(article: Article, options: Pick<RenderOptions, 'timeZone'> = {}): string {
   const { timeZone = HOME_ZONE } = options;
-  const { url, picture, byline, body, publishedAt, updatedAt, categories, tags, language } = article;
-  const instant = (moment?: Moment): string | undefined => moment && dateTimeAttribute(moment, timeZone);
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: article.title,
-    description: article.summary || undefined,
-    url,
-    mainEntityOfPage: url,
-    datePublished: instant(publishedAt),
-    dateModified: instant(updatedAt),
-    image: picture && imageLd(picture),
-    author: byline && { '@type': 'Organization', name: byline },
-    articleSection: categories[0]?.name,
-    keywords: tags.join(', ') || undefined,
-    inLanguage: language,
-    articleBody: body && plainBody(body),
-  };
-  return JSON.stringify(data).replace(/</g, '\\u003c');
-}
-
-function imageLd({ url, caption, width, height }: Picture): object {
-  return { '@type': 'ImageObject', url, caption, width, height };
-}
-
-function plainBody(body: SafeHtml): string {
-  return body
-    .map((node) => textOf([node]).trim())
-    .filter(Boolean)
-    .join('\n\n');
+  return describe(article, (moment) => dateTimeAttribute(moment, timeZone));
 }
