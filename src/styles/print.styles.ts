@@ -10,6 +10,9 @@ export const printStyles = css`
   .paper {
     display: none;
   }
+  iframe.quiet {
+    border: 0;
+  }
   @media print {
     .root {
       --_accent: #000 !important;

@@ -71,7 +71,7 @@ function paperOf(page: Document, article: Article, drawn: Element, name: string)
   paper.append(line(page, 'site', siteName(article)), copy);
   const { address } = articleWordsFor(page.documentElement.lang);
   if (!copy.querySelector('.address')) copy.append(line(page, 'address', `${address}: ${location.href}`));
-  for (const player of copy.querySelectorAll('audio, video')) player.before(addressOf(player));
+  for (const player of copy.querySelectorAll('audio, video')) player.replaceWith(addressOf(player));
   for (const details of copy.querySelectorAll('details')) details.open = true;
   for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href]')) link.classList.toggle('named', isNamed(link));
   for (const image of copy.querySelectorAll('img')) {
