@@ -122,12 +122,12 @@ const players: readonly (readonly [player: RegExp, page: string])[] = [
     'https://www.youtube.com/watch?v=$1',
   ],
   // The key of a film that is not listed is a part of its address.
-  [/^https:\/\/player\.vimeo\.com\/video\/(\d+)\?(?:[^#]*&)?h=([\da-f]+).*$/, 'https://vimeo.com/$1/$2'],
+  [/^https:\/\/player\.vimeo\.com\/video\/(\d+)\?(?:[^#]*&)?h=([\da-f]{6,}).*$/, 'https://vimeo.com/$1/$2'],
   [/^https:\/\/player\.vimeo\.com\/video\/(\d+).*$/, 'https://vimeo.com/$1'],
 ];
 const film = /\.(?:mp4|m4v|webm|ogv)$/i;
 
-/** A frame as a link to what it would show, a film's file as a film; undefined when that is not https. */
+/** A frame as a paragraph with a link to what it would show, a film's file as a film; undefined when that is not https. */
 export function embedLink(values: ReadonlyMap<string, string>, place: Place): SafeElement | undefined {
   const url = resourceUrl(values.get('src'), place.base, { secure: true });
   if (!url) return undefined;
@@ -138,5 +138,9 @@ export function embedLink(values: ReadonlyMap<string, string>, place: Place): Sa
   }
   const href = player ? url.replace(...player) : url;
   const name = normalise(values.get('title') ?? '').trim() || new URL(href).host.replace(/^www\./, '');
-  return { tag: 'a', attributes: [['href', href], ...outside], children: [name] };
+  return {
+    tag: 'p',
+    attributes: [],
+    children: [{ tag: 'a', attributes: [['href', href], ...outside], children: [name] }],
+  };
 }
