@@ -31,7 +31,7 @@ async function loadFont(): Promise<void> {
   for (const face of faces) document.fonts.add(await face.load());
 }
 
-const photo = { url: pictureUrl('anh'), width: 60, height: 40, caption: TITLE };
+const photo = { url: new URL(pictureUrl('anh'), location.href).href, width: 60, height: 40, caption: TITLE };
 const text = `${TITLE} ${TITLE.toLowerCase()}`;
 
 const article = (number: number): Row =>
