@@ -86,5 +86,5 @@ export function withDates(text: string): string {
   const shorter = days.replace(short, shortWords(days));
   return shorter
     .replace(time, timeWords(shorter))
-    .replace(/((?:tháng|năm|giờ|phút) \d+|giờ)\s?[-–—]\s?(?=\d|ngày|tháng)/gu, '$1 đến ');
+    .replace(/((?:tháng|năm) \d+|giờ|phút)\s?[-–—]\s?(?=\d|ngày|tháng)/gu, '$1 đến ');
 }

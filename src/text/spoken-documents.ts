@@ -1,38 +1,21 @@
-const kinds: Readonly<Record<string, string>> = {
-  NĐ: 'Nghị định',
-  QĐ: 'Quyết định',
-  NQ: 'Nghị quyết',
-  TT: 'Thông tư',
-  CT: 'Chỉ thị',
-  KH: 'Kế hoạch',
-  TB: 'Thông báo',
-  BC: 'Báo cáo',
-  HD: 'Hướng dẫn',
-  KL: 'Kết luận',
-};
+import { tableOf } from './spoken-table.js';
+
+const kinds = tableOf(
+  'NĐ Nghị định|QĐ Quyết định|NQ Nghị quyết|TT Thông tư|CT Chỉ thị|KH Kế hoạch|TB Thông báo|BC Báo cáo|HD Hướng dẫn|KL Kết luận',
+);
 
 /** Who signs, where the letters can mean nobody else. */
-const issuers: Readonly<Record<string, string>> = {
-  CP: 'Chính phủ',
-  TTg: 'Thủ tướng Chính phủ',
-  UBND: 'Ủy ban nhân dân',
-  HĐND: 'Hội đồng nhân dân',
-  TW: 'Trung ương',
-  BTC: 'Bộ Tài chính',
-  BNV: 'Bộ Nội vụ',
-  BYT: 'Bộ Y tế',
-  BCA: 'Bộ Công an',
-  BCT: 'Bộ Công Thương',
-  BXD: 'Bộ Xây dựng',
-  BGDĐT: 'Bộ Giáo dục và Đào tạo',
-};
+const issuers = tableOf(
+  'CP Chính phủ|TTg Thủ tướng Chính phủ|UBND Ủy ban nhân dân|HĐND Hội đồng nhân dân|TW Trung ương|BTC Bộ Tài chính|BNV Bộ Nội vụ|' +
+    'BYT Bộ Y tế|BGDĐT Bộ Giáo dục và Đào tạo',
+);
 
 /**
  * The number of a document: `42/2022/NĐ-CP`, `15/QĐ-UBND`, `10-NQ/TW`, `31/2024/QH15` (form of numbers: Decree 30/2020/NĐ-CP, appendix I), and
  * before it perhaps the kind in words.
  */
 const documents = new RegExp(
-  `((?:${Object.values(kinds).join('|')}|Luật|Công văn)\\s+(?:liên tịch\\s+)?)?(số\\s*:?\\s*)?(?<![\\p{L}\\d/])` +
+  `((?:${[...kinds.values()].join('|')}|Luật|Công văn)\\s+(?:liên tịch\\s+)?)?(số\\s*:?\\s*)?(?<![\\p{L}\\d/])` +
     '(\\d{1,5})(?:/((?:19|20)\\d\\d))?[/-](?=\\p{Lu})([\\p{Lu}\\d]+(?:[-/][\\p{Lu}][\\p{L}\\d]*)*)',
   'gu',
 );
@@ -53,13 +36,13 @@ const spelled = (code: string): string => code.replace(/[-/]/g, ' ').replace(/\p
 /** `QH15` is the National Assembly of the 15th term. */
 function issuerOf(code: string): string | undefined {
   const term = /^QH(\d{1,2})$/.exec(code)?.[1];
-  return term ? `Quốc hội khóa ${term}` : issuers[code];
+  return term ? `Quốc hội khóa ${term}` : issuers.get(code);
 }
 
 /** What kind and issuer say, or the letters where one of them is not sure. */
 function codeWords(code: string, name: string, rest: string): string {
   const [kind = '', issuer = '', ...more] = code.startsWith('QH') ? [undefined, code] : code.split(/[-/]/);
-  const [kindName, signer] = [kinds[kind] ?? '', issuerOf(issuer)];
+  const [kindName, signer] = [kinds.get(kind) ?? '', issuerOf(issuer)];
   if (more.length || !signer || !(kindName || name)) return `, ${spelled(code)}`;
   // The text itself often goes on with the day and who signed.
   return /^(?:,? ngày [^,;.]{1,40})? của /.test(rest) ? '' : ` của ${signer}`;
@@ -69,7 +52,7 @@ function codeWords(code: string, name: string, rest: string): string {
 export function withDocuments(text: string): string {
   const say = (...[all, name = '', number = '', digits, year, code, at]: Found): string => {
     const words = codeWords(code, name, text.slice(at + all.length));
-    const kind = name || (words.startsWith(',') ? '' : `${kinds[code.split(/[-/]/)[0] ?? ''] ?? ''} `);
+    const kind = name || (words.startsWith(',') ? '' : `${kinds.get(code.split(/[-/]/)[0] ?? '') ?? ''} `);
     return `${kind.trimStart()}${number && 'số '}${Number(digits)}${year ? ` năm ${year}` : ''}${words}`;
   };
   return text.replace(documents, say);

@@ -1,22 +1,18 @@
 import { digitWords, fractionWords, numberWords } from './spoken-numbers.js';
-
-const mapOf = (list: string): ReadonlyMap<string, string> =>
-  new Map(list.split('|').map((entry) => entry.split('=') as [string, string]));
+import { anyOf, tableOf } from './spoken-table.js';
 
 /** Units behind a number. Case counts: `5G` are no grams. */
-const units = mapOf(
-  'km²=ki-lô-mét vuông|km2=ki-lô-mét vuông|m²=mét vuông|m2=mét vuông|m³=mét khối|m3=mét khối|cm²=xen-ti-mét vuông|cm2=xen-ti-mét vuông|' +
-    'km=ki-lô-mét|Km=ki-lô-mét|KM=ki-lô-mét|m=mét|dm=đề-xi-mét|cm=xen-ti-mét|mm=mi-li-mét|ha=héc-ta|Ha=héc-ta|HA=héc-ta|' +
-    'kg=ki-lô-gam|Kg=ki-lô-gam|KG=ki-lô-gam|g=gam|mg=mi-li-gam|ml=mi-li-lít|l=lít|kW=ki-lô-oát|KW=ki-lô-oát|kWh=ki-lô-oát giờ|' +
-    'KWh=ki-lô-oát giờ|MW=mê-ga-oát|kV=ki-lô-vôn|KV=ki-lô-vôn|đ=đồng|°C=độ C|oC=độ C|ºC=độ C|°=độ|%=phần trăm|‰=phần nghìn|h=giờ|s=giây',
+const units = tableOf(
+  'km ki-lô-mét|Km ki-lô-mét|m mét|cm xen-ti-mét|mm mi-li-mét|km² ki-lô-mét vuông|km2 ki-lô-mét vuông|m² mét vuông|m2 mét vuông|' +
+    'm³ mét khối|m3 mét khối|ha héc-ta|kg ki-lô-gam|Kg ki-lô-gam|g gam|mg mi-li-gam|ml mi-li-lít|l lít|kW ki-lô-oát|' +
+    'kWh ki-lô-oát giờ|MW mê-ga-oát|kV ki-lô-vôn|đ đồng|°C độ C|oC độ C|ºC độ C|° độ|% phần trăm|‰ phần nghìn|h giờ|s giây',
 );
 /** Behind these the word is `trên`, behind others `một`: ki-lô-mét trên giờ, đồng một ki-lô-gam. */
 const over = /^(?:h|s|giờ|giây|phút|ha|k?m[23²³])$/;
 
-const oneOf = [...units.keys()].sort((a, b) => b.length - a.length).join('|');
 const counted = 'đồng|tạ|tấn|lít|tỷ|triệu|nghìn|người|hộ|lượt|suất|con|cây|m³|USD';
 const quantities = new RegExp(
-  `(?:(?<=\\d)\\s?(${oneOf})|(?<!\\p{L})(${counted}))((?:\\s?/\\s?(?:k?m[23²³]|\\p{Ll}+))*)(?![\\p{L}\\d])`,
+  `(?:(?<=\\d)\\s?(${anyOf(units)})|(?<!\\p{L})(${counted}))((?:\\s?/\\s?(?:k?m[23²³]|\\p{Ll}+))*)(?![\\p{L}\\d])`,
   'gu',
 );
 

@@ -4,7 +4,7 @@ import { withDocuments } from './spoken-documents.js';
 import { withQuantities } from './spoken-quantities.js';
 
 /** Whether a text is set in capitals, which some voices then spell. */
-const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(text);
+const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}\p{Lu}\s+\p{Lu}\p{Lu}/u.test(text);
 
 /** Capitals as small letters, but not what has no vowel: that is an abbreviation. */
 function quietly(text: string): string {

@@ -32,7 +32,7 @@ const isVietnamese = (language: string): boolean => /^vi(?:e|$|[-_])/i.test(lang
 function withoutSigns(text: string, address: string): string {
   return text
     .replace(/(?:https?:\/\/|www\.)[^\s<>"”]*[^\s<>"”.,;:!?)\]]/gi, address)
-    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, address)
+    .replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g, address)
     .replace(/\[\d{1,3}\]|(?![\d#*])\p{Extended_Pictographic}\ufe0f?|[\u200b\u00ad\u2060]/gu, '')
     .replace(/^[-–—•+*▪]\s+/, '')
     .replace(/\s+/g, ' ')
