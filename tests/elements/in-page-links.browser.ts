@@ -1,5 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
 import { row } from '../support/news.js';
@@ -72,20 +72,23 @@ describe('places within an article', () => {
     expect(target.closest('details')?.open).to.equal(true);
   });
 
-  it('are gone to at once by readers who want no motion', async function () {
-    try {
-      await emulateMedia({ reducedMotion: 'reduce' });
-    } catch {
-      // Only some engines can be told so; the others say what they do by themselves.
-    }
-    const element = await articleOf();
-    const calls: (ScrollIntoViewOptions | undefined)[] = [];
-    const target = element.shadowRoot?.getElementById('n-fn1');
-    if (!target) throw new Error('there is no footnote');
-    target.scrollIntoView = (options) => void calls.push(options as ScrollIntoViewOptions);
-    linkOf(element, '#n-fn1').click();
-    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    expect(calls).to.deep.equal([{ block: 'start', behavior: isCalm ? 'auto' : 'smooth' }]);
-    await emulateMedia({ reducedMotion: 'no-preference' }).catch(() => undefined);
-  });
+  for (const [behavior, isCalm] of [
+    ['auto', true],
+    ['smooth', false],
+  ] as const) {
+    it(`are gone to ${isCalm ? 'at once by readers who want no motion' : 'smoothly by all others'}`, async () => {
+      const element = await articleOf();
+      const target = element.shadowRoot?.getElementById('n-fn1');
+      if (!target) throw new Error('there is no footnote');
+      const calls: unknown[] = [];
+      target.scrollIntoView = (options) => void calls.push(options);
+      const { matchMedia } = window;
+      // Not every engine can be told at run time what its reader wants.
+      window.matchMedia = (query) => ({ ...matchMedia.call(window, query), matches: isCalm });
+      linkOf(element, '#n-fn1').click();
+      window.matchMedia = matchMedia;
+      expect(calls).to.deep.equal([{ block: 'start', behavior }]);
+      expect(focusedIn(element)).to.equal(target);
+    });
+  }
 });

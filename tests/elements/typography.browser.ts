@@ -56,6 +56,11 @@ function lettersOnLines(paragraph: HTMLElement): number[] {
   return [...counts.values()].slice(0, -1);
 }
 
+// The first article waits for the parts that read and draw it.
+before(() =>
+  Promise.all([import('../../src/elements/news-article/article-page.js'), import('../../src/feed/read-feed.js')]),
+);
+
 describe('the text of an article', () => {
   for (const font of ['Noto Sans', 'Noto Serif', 'DejaVu Sans', 'DejaVu Serif']) {
     it(`has 60 to 75 letters on a line where there is room for them, in ${font}`, async () => {
