@@ -69,10 +69,21 @@ export function button(
   </button>`;
 }
 
-/** A list that the browser opens, closes by Esc or a press elsewhere, and gives the focus back from. */
+const openers = new WeakMap<EventTarget, Element | null>();
+
+/** Gives the focus back to what opened a popover, which browsers lose on its way into a shadow root. */
+export function keepFocus(event: Event): void {
+  const popover = event.currentTarget as HTMLElement;
+  const { activeElement } = popover.getRootNode() as ShadowRoot;
+  if ((event as ToggleEvent).newState === 'open') openers.set(popover, activeElement);
+  else if (popover.contains(activeElement))
+    ((openers.get(popover) ?? popover.previousElementSibling) as HTMLElement | null)?.focus({ preventScroll: true });
+}
+
+/** A list that the browser opens, and closes by Esc or a press elsewhere. */
 export function menu(id: string, opener: TemplateResult, entries: readonly unknown[]): TemplateResult {
   return html`${opener}
-    <ul class="menu" id=${id} popover role="list">
+    <ul class="menu" id=${id} popover role="list" @beforetoggle=${keepFocus}>
       ${entries.map((entry) => html`<li>${entry}</li>`)}
     </ul>`;
 }

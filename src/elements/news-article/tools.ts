@@ -12,7 +12,7 @@ import type { ArticleHost } from './article-host.js';
 import { copyAddress } from './copy-address.js';
 import { optionalPart } from './optional-part.js';
 import { sharePlaces, type SharePlace } from './share.js';
-import { button, closeMenu, find, inPlace, menu, say, type Choice, type ToolContext } from './tool-parts.js';
+import { button, closeMenu, find, inPlace, keepFocus, menu, say, type Choice, type ToolContext } from './tool-parts.js';
 
 const NAMES = ['size', 'contrast', 'listen', 'print', 'copy', 'share', 'qr', 'save'] as const;
 const USUAL = ['size', 'print', 'share'] as const;
@@ -81,15 +81,16 @@ const TOOLS: Readonly<Record<(typeof NAMES)[number], (context: ToolContext) => u
 
 function size(context: ToolContext): TemplateResult {
   const { host, words, choice } = context;
-  const at = choice.size;
-  const to = (place: number) => (event: Event) =>
+  const last = SIZES.length - 1;
+  const by = (steps: number) => (event: Event) =>
     void inPlace(host, event, () => {
-      choice.size = place;
-      say(context, fill(words.sizeNow, { percent: Math.round((SIZES[place] ?? 1) * 100) }));
+      choice.size = Math.min(last, Math.max(0, choice.size + steps));
+      say(context, fill(words.sizeNow, { percent: Math.round((SIZES[choice.size] ?? 1) * 100) }));
     });
-  return html`${button('sizeDown', words.sizeDown, to(at - 1), { disabled: !at })}
-  ${button('sizeUsual', words.sizeUsual, to(0), { disabled: !at })}
-  ${button('sizeUp', words.sizeUp, to(at + 1), { disabled: at === SIZES.length - 1 })}`;
+  const isUsual = !choice.size;
+  return html`${button('sizeDown', words.sizeDown, by(-1), { disabled: isUsual })}
+  ${button('sizeUsual', words.sizeUsual, by(-last), { disabled: isUsual })}
+  ${button('sizeUp', words.sizeUp, by(1), { disabled: choice.size === last })}`;
 }
 
 function contrast({ host, words, choice }: ToolContext): TemplateResult {
@@ -131,7 +132,9 @@ async function copyAndSay(context: ToolContext, success: string): Promise<void> 
 
 /** Shown only where the clipboard cannot be written. */
 function addressPanel({ words, address }: ToolContext): TemplateResult {
-  return html`<label class="panel" popover>${words.copyByHand} <input readonly .value=${address} /></label>`;
+  return html`<label class="panel" popover @beforetoggle=${keepFocus}>
+    ${words.copyByHand} <input readonly .value=${address} />
+  </label>`;
 }
 
 /** The sheet of the device, where it has one, else links. */
