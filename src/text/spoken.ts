@@ -23,8 +23,8 @@ export interface Sentence {
   readonly place: Place;
 }
 
-/** Characters that are said in one go: online voices of Chrome fall silent after 15 seconds. */
-const most = 200;
+/** Characters that are said in one go: online voices of Chrome fall silent after 15 seconds, and a slow voice says twelve a second. */
+const most = 180;
 const sayable = /[\p{L}\p{N}]/u;
 const isVietnamese = (language: string): boolean => /^vi(?:e|$|[-_])/i.test(language);
 

@@ -31,6 +31,8 @@ export interface DeviceOptions {
   readonly pace?: number;
   /** How a text that is cut off ends: Chrome and Safari tell an error, Firefox an end. */
   readonly cutOffAs?: 'error' | 'end';
+  /** Nothing is told of what is said: neither its beginning nor its end. */
+  readonly isMute?: boolean;
 }
 
 /**
@@ -99,7 +101,7 @@ export class DeviceVoices extends EventTarget {
 
   #begin(utterance: Utterance): void {
     setTimeout(() => {
-      if (this.#queue[0] !== utterance) return;
+      if (this.#queue[0] !== utterance || this.#options.isMute) return;
       utterance.onstart?.({});
       const time = utterance.text ? this.#options.pace : 0;
       if (time !== undefined) setTimeout(() => this.#queue[0] === utterance && this.finish(), time);

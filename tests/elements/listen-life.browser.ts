@@ -88,6 +88,24 @@ describe('the end of listening', () => {
     await element.updateComplete;
     expect(element.shadowRoot?.textContent).not.to.include('chưa đọc được');
   });
+
+  it('does not wait for ever where a voice forgets to tell its end', async () => {
+    const { setTimeout: usual } = globalThis;
+    deviceWith(undefined, { isMute: true });
+    const element = await articleOf();
+    const pressed = await button(element);
+    // Time runs five hundred times as fast.
+    const fast = (handler: () => void, time = 0) => usual(handler, time / 500);
+    globalThis.setTimeout = fast as unknown as typeof setTimeout;
+    try {
+      pressed.click();
+      await waitUntil(() => said().length >= 3, 'it goes on', { timeout: 5000 * 500 });
+    } finally {
+      globalThis.setTimeout = usual;
+    }
+    expect(said().slice(0, 3)).to.deep.equal(SPEECH.slice(0, 3));
+    expect(device.speaking).to.equal(true);
+  });
 });
 
 describe('following the words', () => {
@@ -140,23 +158,28 @@ describe('an article with a sound of its own', () => {
     return audio;
   };
 
+  /** The sound of an element, which no test machine can play: it only says that it does. */
+  function playable(element: Element): { audio: HTMLAudioElement; calls: string[] } {
+    const audio = audioIn(element);
+    const calls: string[] = [];
+    const become = (name: 'play' | 'pause'): void => {
+      if (name === 'pause' && audio.paused) return;
+      calls.push(name);
+      Object.defineProperty(audio, 'paused', { value: name === 'pause', configurable: true });
+      audio.dispatchEvent(new Event(name));
+    };
+    Object.assign(audio, {
+      play: () => Promise.resolve(become('play')),
+      pause: () => become('pause'),
+    });
+    return { audio, calls };
+  }
+
   it('plays and pauses that in its own player, and no voice speaks', async () => {
     deviceWith([]);
     const element = await articleOf({ ...TEXT, audio: silence() });
     const pressed = await button(element);
-    const audio = audioIn(element);
-    const calls: string[] = [];
-    audio.play = () => {
-      calls.push('play');
-      Object.defineProperty(audio, 'paused', { value: false, configurable: true });
-      audio.dispatchEvent(new Event('play'));
-      return Promise.resolve();
-    };
-    audio.pause = () => {
-      calls.push('pause');
-      Object.defineProperty(audio, 'paused', { value: true, configurable: true });
-      audio.dispatchEvent(new Event('pause'));
-    };
+    const { calls } = playable(element);
     pressed.click();
     await waitUntil(() => nameOf(pressed) === 'Tạm dừng');
     pressed.click();
@@ -164,6 +187,19 @@ describe('an article with a sound of its own', () => {
     expect(calls).to.deep.equal(['play', 'pause']);
     expect(said()).to.deep.equal([]);
     expect(playerIn(element)).to.equal(null);
+  });
+
+  it('silences the voice of another article when its own player is started, and the other way round', async () => {
+    deviceWith();
+    const [read, recorded] = [await articleOf(), await articleOf({ ...TEXT, id: '2', audio: silence() })];
+    const pressed = await button(recorded);
+    const { audio, calls } = playable(recorded);
+    await listened(read);
+    await audio.play();
+    expect(device.speaking).to.equal(false);
+    await waitUntil(() => nameOf(pressed) === 'Tạm dừng');
+    await listened(read);
+    expect(calls).to.deep.equal(['play', 'pause']);
   });
 
   it('is read by a voice where the sound cannot be had', async () => {

@@ -272,7 +272,7 @@ test('cuts long sentences at commas, and loses no word', () => {
   const parts = read(p(long));
   assert.ok(parts.length > 3);
   for (const { speech, text } of parts) {
-    assert.ok(speech.length <= 200, speech);
+    assert.ok(speech.length <= 180, speech);
     assert.match(text, /[,.]$/);
     assert.match(text, /^xã/);
   }

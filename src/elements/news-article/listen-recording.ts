@@ -1,14 +1,18 @@
 import { takeTurn } from './listen-turn.js';
 
-/** The sound that an article brings along, in the player that stands in it. */
+/** The sound that an article brings along, in the player that stands in it, whichever button starts it. */
 export class Recording {
   /** Addresses that could not be played. */
   readonly #broken = new Set<string>();
-  #audio: HTMLAudioElement | undefined;
-  #onChange: () => void;
+  /** Sound or film of the article that was heard last. */
+  #heard: HTMLMediaElement | undefined;
+  #root: ParentNode & EventTarget;
 
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
+  /** @param onChange something has begun, paused or ended */
+  constructor(root: ParentNode & EventTarget, onChange: () => void) {
+    this.#root = root;
+    root.addEventListener('play', this.#onPlay, true);
+    for (const name of ['play', 'pause', 'ended']) root.addEventListener(name, onChange, true);
   }
 
   /** Whether the sound of this address is worth a button. */
@@ -17,31 +21,28 @@ export class Recording {
   }
 
   get phase(): 'idle' | 'playing' | 'paused' {
-    const audio = this.#audio;
-    if (!audio?.isConnected || audio.ended || !audio.currentTime) return audio && !audio.paused ? 'playing' : 'idle';
-    return audio.paused ? 'paused' : 'playing';
+    const audio = this.#heard;
+    if (!audio?.isConnected || audio.localName !== 'audio') return 'idle';
+    if (!audio.paused) return 'playing';
+    return audio.currentTime && !audio.ended ? 'paused' : 'idle';
   }
 
-  pause = (): void => this.#audio?.pause();
+  pause = (): void => this.#heard?.pause();
 
   /**
    * Plays on, or pauses. The player comes into sight, the focus stays on the button.
    *
    * @returns whether there is something to hear
    */
-  async toggle(root: ParentNode, address: string): Promise<boolean> {
-    const audio = [...root.querySelectorAll('audio')].find(({ src }) => src === address);
-    if (audio !== this.#audio) this.#follow(audio);
-    if (!audio) return false;
-    if (!audio.paused) {
-      audio.pause();
-      return true;
-    }
-    takeTurn(this.pause);
-    audio.scrollIntoView({ block: 'nearest' });
+  async toggle(address: string): Promise<boolean> {
+    const audio = [...this.#root.querySelectorAll('audio')].find(({ src }) => src === address);
     try {
-      await audio.play();
-      return true;
+      if (audio && !audio.paused) audio.pause();
+      else {
+        audio?.scrollIntoView({ block: 'nearest' });
+        await audio?.play();
+      }
+      return !!audio;
     } catch (error) {
       // Paused again before it began.
       if ((error as Error).name === 'AbortError') return true;
@@ -50,8 +51,9 @@ export class Recording {
     }
   }
 
-  #follow(audio: HTMLAudioElement | undefined): void {
-    this.#audio = audio;
-    for (const name of ['play', 'pause', 'ended']) audio?.addEventListener(name, this.#onChange);
-  }
+  #onPlay = ({ target }: Event): void => {
+    if (target !== this.#heard) this.pause();
+    this.#heard = target as HTMLMediaElement;
+    takeTurn(this.pause);
+  };
 }

@@ -20,13 +20,13 @@ export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
 /** How the saying of a text ended: to its end, by somebody else's hand, or not at all. */
 export type Outcome = 'ended' | 'taken' | 'failed';
 
-/** Milliseconds that a voice may take to begin, and for one character. */
-const patience = { start: 10_000, character: 200 };
+/** Milliseconds that a voice may take to begin, and to say a text: three times what slow ones take. */
+const patience = { start: 10_000, end: 5000, character: 200 };
 
 /**
  * Says a text. The outcome is told once, and not after the returned function has been called, which makes the voice silent.
  *
- * Some engines forget to tell the end, so that silence counts as one.
+ * Some engines never tell a beginning, and online voices of Chrome may fall silent without telling an end, so patience ends, too.
  */
 export function say(
   text: string,
@@ -35,35 +35,34 @@ export function say(
   tell: (outcome: Outcome) => void,
 ): () => void {
   const utterance = new SpeechSynthesisUtterance(text);
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
-  let hasBegun = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const finish = (outcome?: Outcome): void => {
-    if (isOver) return;
+    clearTimeout(timer);
+    if (outcome && !isOver) tell(outcome);
     isOver = true;
-    clearTimeout(timer);
-    if (outcome) tell(outcome);
   };
-  const wait = (time: number): void => {
+  const silence = (outcome?: Outcome): void => {
+    // Told afterwards: what is said next must not be cut off.
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (speechSynthesis.speaking) wait(time);
-      else finish(hasBegun ? 'ended' : 'failed');
-    }, time);
+    speechSynthesis.cancel();
+    finish(outcome);
+  };
+  const begun = (): void => {
+    clearTimeout(timer);
+    const time = patience.end + (text.length * patience.character) / rate;
+    if (!isOver) timer = setTimeout(() => silence('ended'), time);
   };
   Object.assign(utterance, { voice, lang: voice.lang.replace('_', '-'), rate });
-  utterance.onstart = () => {
-    hasBegun = true;
-    if (!isOver) wait(text.length * patience.character);
-  };
+  utterance.onstart = begun;
   utterance.onend = () => finish('ended');
   utterance.onerror = ({ error }) => finish(error === 'canceled' || error === 'interrupted' ? 'taken' : 'failed');
-  wait(patience.start);
+  timer = setTimeout(() => (speechSynthesis.speaking ? begun() : finish('failed')), patience.start);
   // A pause that another page left behind would last for ever.
   speechSynthesis.resume();
   speechSynthesis.speak(utterance);
   return () => {
-    finish();
-    speechSynthesis.cancel();
+    isOver = true;
+    silence();
   };
 }

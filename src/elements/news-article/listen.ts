@@ -25,13 +25,15 @@ function loadSpoken(): Promise<typeof import('../../text/spoken.js')> {
 /** What reads one element's article aloud. */
 class Listening implements ReactiveController {
   readonly reader = new Reader(() => this.#onChange());
-  readonly recording = new Recording(() => this.#host.requestUpdate());
+  readonly recording: Recording;
   #host: ArticleHost;
   #article: Article | undefined;
   #language = '';
+  #refresh = (): void => this.#host.requestUpdate();
 
   constructor(host: ArticleHost) {
     this.#host = host;
+    this.recording = new Recording(host.renderRoot, this.#refresh);
     host.addController(this);
   }
 
@@ -56,7 +58,7 @@ class Listening implements ReactiveController {
 
   toggle = async (): Promise<void> => {
     const address = this.#article?.audio;
-    const isHeard = this.recording.isThere(address) && (await this.recording.toggle(this.#host.renderRoot, address));
+    const isHeard = this.recording.isThere(address) && (await this.recording.toggle(address));
     if (!isHeard) await this.#read();
   };
 
@@ -118,8 +120,6 @@ class Listening implements ReactiveController {
     mark(sentence && rangeOf(this.#host.renderRoot, sentence));
     this.#host.requestUpdate();
   }
-
-  #refresh = (): void => this.#host.requestUpdate();
 }
 
 const listenings = new WeakMap<ArticleHost, Listening>();
