@@ -19,33 +19,32 @@ export const attachmentStyles = css`
     border: 0;
   }
   .attachments a {
-    display: flex;
+    display: grid;
     flex: 1 1 14em;
-    flex-wrap: wrap;
+    grid-template-columns: 1.75em minmax(0, 1fr);
     gap: 0 0.5em;
-    align-items: center;
     align-content: center;
-    min-inline-size: 0;
     min-block-size: 44px;
     padding-block: 0.4em;
-    padding-inline-start: 2.25em;
-    position: relative;
     line-height: 1.5;
     text-decoration: none;
   }
   .attachments a > span {
-    min-inline-size: 0;
+    grid-column: 2;
     overflow-wrap: anywhere;
   }
   .attachments a > :not(.facts) {
     text-decoration: underline;
   }
+  .attachments a > .facts {
+    font-size: 0.9em;
+  }
   .attachments .preview {
     margin-block: 0.3em;
   }
   .attachments svg {
-    position: absolute;
-    inset-inline-start: 0;
+    grid-row: 1 / span 2;
+    align-self: center;
     inline-size: 1.75em;
     fill: none;
     stroke: var(--_muted);

@@ -41,15 +41,16 @@ export const printStyles = css`
         'Noto Sans',
         sans-serif !important;
     }
-    .page {
-      font-size: 1em !important;
-    }
+    .page,
     .article {
       max-inline-size: none;
+      font-size: 1em !important;
     }
     .article > .category,
     .bar,
+    .reading,
     .tags,
+    .attachments svg,
     audio,
     video,
     iframe,
@@ -84,7 +85,9 @@ export const printStyles = css`
     .large .title {
       font-size: 1.3em;
     }
-    a {
+    a,
+    .attachments a {
+      display: inline;
       color: inherit;
       text-decoration: none;
     }

@@ -20,7 +20,7 @@ const FULL: Row = row(1, {
 });
 
 async function articleOf(article: Row, attributes = '', page: Document = document): Promise<NewsArticle> {
-  const element = page.createElement('news-article') as NewsArticle;
+  const element = page.createElement('news-article');
   for (const [, name = '', value = ''] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) element.setAttribute(name, value);
   element.data = [article];
   page.body.append(element);

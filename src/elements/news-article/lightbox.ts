@@ -22,7 +22,7 @@ function largeOf(opener: HTMLElement): Large {
   const shown = image.currentSrc || image.src;
   // In a <picture> the sources compete; the one that won has the kind of file this browser can show.
   const sources = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])];
-  const { srcset = '' } = sources.find((source) => source.srcset.includes(shown)) ?? {};
+  const { srcset } = sources.find((source) => source.srcset.includes(shown)) ?? image;
   const largest = (opener as HTMLAnchorElement).href || largestIn(srcset) || image.src;
   return { files: [...new Set([largest, shown, image.src])], caption: captionOf(image), alt: image.alt };
 }
