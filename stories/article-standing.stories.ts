@@ -25,7 +25,7 @@ const told =
 /** `dinhChinh`, `correctionNote` or schema.org’s `correction`: the editor’s own words stand above the text. */
 export const Corrected: Story = {
   args: { data: { ...full, dinhChinh: 'Đính chính: cầu dài 612 m, không phải 621 m như bài đăng lúc 8 giờ.' } },
-  play: told(/^Đã đính chính\. cầu dài 612 m/),
+  play: told(/^Đã đính chính\. Cầu dài 612 m/),
 };
 
 /** Title, day and reason are all that is left; text, picture and files are not even read into the page. */

@@ -17,5 +17,6 @@ export function noticeText(
   if (!words) return undefined;
   const [label, usual] = words;
   // Many an office begins its correction with the word that stands before it.
-  return { label, text: notice?.replace(/^(?:đính chính|correction) ?[:.–-]\s*/iu, '') || usual };
+  const own = notice?.replace(/^(?:đính chính|correction) ?[:.–-]\s*(.?)/iu, (_, first: string) => first.toUpperCase());
+  return { label, text: own || usual };
 }

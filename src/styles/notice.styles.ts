@@ -9,6 +9,8 @@ export const noticeStyles = css`
     border-inline-start: 4px solid var(--_muted);
     border-radius: var(--_radius);
     background: var(--_tint);
+  }
+  .notice span {
     white-space: pre-line;
   }
   .notice.withdrawn,

@@ -21,10 +21,10 @@ export function notice(article: Article, view: View, words: ArticleWords): Templ
   const told = noticeText(article, words);
   if (!told) return nothing;
   const lang = ifDefined(labelLanguage(article, view));
-  // Own words are in the article's language, the usual ones in that of the labels.
-  const text = article.notice ? told.text : html`<span lang=${lang}>${told.text}</span>`;
+  // The editor's words are in the article's language, the usual ones in that of the labels.
+  const textLang = article.notice ? nothing : lang;
   return html`<p class="notice ${article.standing}" part="notice" role="note">
-    <strong lang=${lang}>${told.label}</strong> ${text}
+    <strong lang=${lang}>${told.label}</strong> <span lang=${textLang}>${told.text}</span>
   </p>`;
 }
 

@@ -27,7 +27,7 @@ test('does not say “đính chính” twice', () => {
   for (const notice of [
     'Đính chính: Cầu dài 412 mét.',
     'ĐÍNH CHÍNH - Cầu dài 412 mét.',
-    'Correction: Cầu dài 412 mét.',
+    'Correction: cầu dài 412 mét.',
   ])
     assert.equal(noticeText({ standing: 'corrected', notice }, vi)?.text, 'Cầu dài 412 mét.');
   const within = 'Đính chính tên cầu trong bài.';

@@ -154,7 +154,7 @@ describe('the standing of an article', () => {
     const html = renderArticle(of('corrected', 'Đính chính: cầu dài 412 mét.'));
     assert.match(
       html,
-      /<\/h1><p class="notice" role="note"><strong>Đã đính chính\.<\/strong> cầu dài 412 mét\.<\/p><p class="summary">/,
+      /<\/h1><p class="notice" role="note"><strong>Đã đính chính\.<\/strong> Cầu dài 412 mét\.<\/p><p class="summary">/,
     );
     assert.match(renderArticle(of('withdrawn')), /<strong>Đã thu hồi\.<\/strong> \p{L}/u);
     assert.match(renderArticle(of('expired'), { language: 'en' }), /<strong>No longer in force\.<\/strong> This/);
