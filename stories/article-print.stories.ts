@@ -11,7 +11,8 @@ const meta: Meta = {
   decorators: [column('48em')],
   argTypes: controls,
   args: {
-    data: { ...full, url: 'https://hason.example/tin/thong-xe-cau-van-khe' },
+    data: full,
+    'article-url': 'https://hason.example/tin/{id}',
     loading: 'eager',
     attribution: 'Ghi rõ nguồn “Cổng thông tin điện tử tỉnh Hà Sơn” khi phát hành lại.',
   },
@@ -47,7 +48,7 @@ export const Sheet: Story = {
   play: async ({ canvasElement }) => {
     const page = await sheetOf(canvasElement, false);
     await expect(page.body).toHaveTextContent('Thông xe kỹ thuật cầu Vân Khê');
-    await expect(page.body).toHaveTextContent(/Địa chỉ bài viết: https:\/\/hason\.example\/tin\/thong-xe-cau-van-khe$/);
+    await expect(page.body).toHaveTextContent(/Địa chỉ bài viết: https:\/\/hason\.example\/tin\/212$/);
   },
 };
 
