@@ -64,7 +64,7 @@ export const English: Story = {
 /** An article with a recording: its own player is used, and no voice is needed. */
 export const Recording: Story = {
   ...withVoices(),
-  args: { data: { ...full, audio: 'media/doc-bai.mp3' } },
+  args: { data: { ...full, audio: 'doc-bai.wav' } },
   play: async ({ canvasElement }) => {
     await expect(await shown(canvasElement, 'news-article', '.listen')).toBeVisible();
     await expect(await shown(canvasElement, 'news-article', 'audio')).toBeVisible();

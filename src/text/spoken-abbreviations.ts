@@ -22,17 +22,20 @@ const titles = tableOf(
 );
 /** Only with a full stop: alone these letters mean too much. */
 const places = tableOf('TT thị trấn|P phường|Q quận|H huyện|X xã');
-/** Before the number of a road. */
-const roads = tableOf('QL quốc lộ|ĐT đường tỉnh|TL tỉnh lộ');
+/** Before a number: roads, and the year of birth. */
+const roads = tableOf('QL quốc lộ|ĐT đường tỉnh|TL tỉnh lộ|SN sinh năm');
 
 const rules = (
   [
     [titles, '(?:\\.\\s*|\\s+(?=\\p{Lu}))', ' '],
-    [places, '\\.\\s?(?=[\\p{Lu}\\d])', ' '],
+    [places, '\\.\\s?(?=\\p{Lu}\\p{Ll}|\\d)', ' '],
     [roads, '\\.?\\s?(?=\\d)', ' '],
     [names, ended, ''],
   ] as const
-).map(([table, tail, space]) => [new RegExp(`${alone}(${anyOf(table)})${tail}`, 'gu'), table, space] as const);
+).map(
+  ([table, tail, space]) =>
+    [new RegExp(`${table === places ? '(?<!\\.)' : ''}${alone}(${anyOf(table)})${tail}`, 'gu'), table, space] as const,
+);
 
 /** A text with its abbreviations written out. */
 export function withoutAbbreviations(text: string): string {

@@ -10,13 +10,18 @@ const range = new RegExp(
   'giu',
 );
 const full = new RegExp(`${start}${called}(${day})([/.-])(${month})\\3(${year})${stop}`, 'giu');
-const ofMonth = new RegExp(`${start}(?<!số )(?:tháng\\s+)?(${month})/(${year})${stop}`, 'giu');
+/** Papers write `ngày 26-3` for a day of March. */
+const dashed = new RegExp(
+  `${start}(ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm)\\s+(${day})[.-](${month})${stop}(?!\\s+tháng)`,
+  'giu',
+);
+const ofMonth = new RegExp(`${start}(?<!số )(?:tháng\\s+(${month})[/.-]|(${month})/)(${year})${stop}`, 'giu');
 const short = new RegExp(`${start}${called}(\\d{1,3})/(\\d{1,3})${stop}`, 'giu');
 
 /** Words before `a/b` that make it a part of a whole, and words behind that are counted. */
-const countedBefore = /(?:đạt|được|với|trong|có|số|tỷ lệ|tỉ lệ|cho|mới|còn)\s$/iu;
+const countedBefore = /(?:đạt|được|với|trong|có|số|tỷ lệ|tỉ lệ|cho|mới|còn|chiếm|hơn|gần|khoảng|bằng|tới|quá)\s$/iu;
 const countedBehind =
-  /^\s(?:xã|phường|thị trấn|huyện|tỉnh|thôn|bản|ấp|tổ|khu|tiêu chí|chỉ tiêu|hộ|đại biểu|phiếu|điểm|người|em|trường|môn|ý kiến|thành viên|đơn vị|mục tiêu|nhiệm vụ|chi bộ|đảng viên|công trình)(?!\p{L})/iu;
+  /^\s(?:xã|phường|thị trấn|huyện|tỉnh|thôn|bản|ấp|tổ|khu|tiêu chí|chỉ tiêu|hộ|đại biểu|phiếu|điểm|người|em|trường|môn|ý kiến|thành viên|đơn vị|mục tiêu|nhiệm vụ|chi bộ|đảng viên|công trình|số|diện tích|dân số|tổng)(?!\p{L})/iu;
 
 const plain = (digits: string): string => String(Number(digits));
 const dayWords = (name: string | undefined, d: string): string => `${name ?? 'ngày'} ${plain(d)}`;
@@ -82,7 +87,12 @@ export function withDates(text: string): string {
       full,
       (_, name: string | undefined, d: string, _mark, m: string, y: string) => dayWords(name, d) + monthWords(m, y),
     )
-    .replace(ofMonth, (_, m: string, y: string) => monthWords(m, y).trimStart());
+    .replace(
+      dashed,
+      (_, name: string, d: string, m: string) =>
+        dayWords(/^[nm]/i.test(name) ? name : `${name} ngày`, d) + monthWords(m),
+    )
+    .replace(ofMonth, (_, m: string | undefined, other: string, y: string) => monthWords(m ?? other, y).trimStart());
   const shorter = days.replace(short, shortWords(days));
   return shorter
     .replace(time, timeWords(shorter))

@@ -39,7 +39,7 @@ function rangeWords(all: string, from: string, sign: string | undefined, to: str
 
 /** A number of a telephone: area and number from 0 or +84, or a service line. */
 const telephones =
-  /(?<![\p{L}\d.,/-])(?:\+84|\(?0\d{1,3}\)?|1[89]00(?=[ .]?\d{4,6}(?!\d)))[ .-]?\d{2,4}(?:[ .-]?\d{2,4}){0,3}(?![\d/])/gu;
+  /(?<![\p{L}\d.,/-])(?:\+84|\(?0\d{1,3}\)?|1[89]00(?=[ .]?\d{4,6}(?!\d)))[ .-]?\d{1,4}(?:[ .-]?\d{2,4}){0,3}(?![\d/])/gu;
 
 /** Digit by digit, a pause between the groups; without groups four, three, three. */
 function telephoneWords(all: string): string {

@@ -118,6 +118,7 @@ saysAll(
   gọi 024 3825 1234 → gọi không hai bốn, ba tám hai năm, một hai ba bốn
   gọi (024) 3825.1234 → gọi không hai bốn, ba tám hai năm, một hai ba bốn
   gọi +84 912 345 678 → gọi cộng tám bốn, chín một hai, ba bốn năm, sáu bảy tám
+  gọi 0218.3.123.456 → gọi không hai một tám, ba, một hai ba, bốn năm sáu
   gọi 1900 1234 → gọi một chín không không, một hai ba bốn
   từ 1900 đến 1945 → từ 1900 đến 1945`,
 );
@@ -138,7 +139,14 @@ saysAll(
   từ 02/2017 → từ tháng 2 năm 2017
   đạt 19/19 tiêu chí → đạt 19 trên 19 tiêu chí
   8/10 thôn → 8 trên 10 thôn
-  đạt 8/10 → đạt 8 trên 10`,
+  đạt 8/10 → đạt 8 trên 10
+  chiếm 2/3 dân số → chiếm 2 trên 3 dân số
+  1/3 số hộ → 1 trên 3 số hộ
+  ngày 26-3 → ngày 26 tháng 3
+  sáng 8.3 → sáng ngày 8 tháng 3
+  ngày 5-7 tháng 3 → ngày 5 đến 7 tháng 3
+  tháng 10-2024 → tháng 10 năm 2024
+  2-3 ngày → 2 đến 3 ngày`,
 );
 
 saysAll(
@@ -168,6 +176,8 @@ saysAll(
   -3°C → âm 3 độ C
   60 tạ/ha → 60 tạ trên héc-ta
   25.000đ/kg → hai mươi lăm nghìn đồng một ki-lô-gam
+  30.000 - 35.000 đồng/kg → ba mươi nghìn đến ba mươi lăm nghìn đồng một ki-lô-gam
+  lãi 0,5%/năm → lãi không phẩy năm phần trăm một năm
   70 triệu đồng/người/năm → 70 triệu đồng một người một năm
   2 triệu USD → 2 triệu đô la Mỹ
   mạng 5G, xe 4M → mạng 5G, xe 4M
@@ -208,6 +218,8 @@ saysAll(
   lúa, ngô, v.v. Xã còn → lúa, ngô, vân vân. Xã còn
   lúa, ngô, v.v. và khoai → lúa, ngô, vân vân và khoai
   QL1A → quốc lộ 1A
+  N.V.H (SN 1990) → N.V.H (sinh năm 1990)
+  H.V.Tuấn → H.V.Tuấn
   GDP, OCOP, ASEAN → GDP, OCOP, ASEAN`,
 );
 

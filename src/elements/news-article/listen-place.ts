@@ -43,9 +43,12 @@ export function rangeOf(root: ParentNode, { text, place }: Sentence): Range | un
 const blockOf = (range: Range): Element | null | undefined =>
   range.startContainer.parentElement?.closest('p, li, h1, h2, h3, h4, h5, h6, blockquote, dd, dt, td, div');
 
+/** Height of the player at the lower edge of the window, px. */
+const PLAYER = 90;
+
 const isInSight = (range: Range): boolean => {
   const { top, bottom } = range.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+  return bottom > 0 && top < innerHeight - PLAYER;
 };
 
 /** Brings a sentence to the middle of what is seen; in a block higher than that, by scrolling the page. */
