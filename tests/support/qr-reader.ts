@@ -41,30 +41,36 @@ function formatOf(modules: Modules): { level: number; mask: number } {
   return { level: [1, 0, 3, 2][bits >> 13] ?? 0, mask: (bits >> 10) & 7 };
 }
 
-/** Whether a module belongs to a pattern and holds no data. */
-function isPattern(size: number, centres: readonly number[], y: number, x: number): boolean {
-  if (y === 6 || x === 6) return true;
-  if ((y < 9 && (x < 9 || x >= size - 8)) || (y >= size - 8 && x < 9)) return true;
-  if (size >= 45 && ((y < 6 && x >= size - 11) || (x < 6 && y >= size - 11))) return true;
+type Test = (y: number, x: number) => boolean;
+
+/** The patterns of a size, which hold no data: finders with what stands beside them, lines of timing, the version, alignment. */
+function patternsOf(size: number, centres: readonly number[]): Test[] {
   const last = centres.at(-1) ?? 0;
-  return centres.some((row) =>
-    centres.some((column) => {
-      const isFinder = (row === 6 && (column === 6 || column === last)) || (row === last && column === 6);
-      return !isFinder && Math.abs(row - y) < 3 && Math.abs(column - x) < 3;
-    }),
-  );
+  const isFinder: Test = (row, column) =>
+    (row === 6 && (column === 6 || column === last)) || (row === last && column === 6);
+  return [
+    (y, x) => y === 6 || x === 6,
+    (y, x) => y < 9 && (x < 9 || x >= size - 8),
+    (y, x) => y >= size - 8 && x < 9,
+    (y, x) => size >= 45 && Math.min(y, x) < 6 && Math.max(y, x) >= size - 11,
+    (y, x) =>
+      centres.some((row) =>
+        centres.some((column) => !isFinder(row, column) && Math.abs(row - y) < 3 && Math.abs(column - x) < 3),
+      ),
+  ];
 }
 
 /** The codewords in the order in which they are placed. */
 function wordsOf(modules: Modules, mask: number): number[] {
   const size = modules.length;
   const [count, centres] = versionOf(modules);
+  const patterns = patternsOf(size, centres);
   const bits: number[] = [];
   for (let right = size - 1, upward = true; right > 0; right -= right === 8 ? 3 : 2, upward = !upward) {
     for (let step = 0; step < size; step++) {
       const y = upward ? size - 1 - step : step;
       for (const x of [right, right - 1]) {
-        if (isPattern(size, centres, y, x)) continue;
+        if (patterns.some((covers) => covers(y, x))) continue;
         bits.push(Number(modules[y]?.[x]) ^ Number(MASKS[mask]?.(y, x) === 0));
       }
     }
