@@ -21,6 +21,8 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/article-page.js': ['the layout of an article', '`<news-article>`, beside the endpoint'],
   'chunks/print.js': ['one article on paper', '`print()`'],
   'chunks/lightbox.js': ['pictures over the window', 'a pointer or the focus on a picture, with `images="lightbox"`'],
+  'chunks/listen.js': ['the button and the player that read aloud', 'where `tools` has `listen`'],
+  'chunks/spoken.js': ['numbers, dates and abbreviations as a voice says them', 'the first press of that button'],
   'chunks/preview.js': ['a PDF in the browser’s own viewer', 'a pointer or the focus on its button'],
   'chunks/engine-dompurify.js': ['DOMPurify', 'the first article, in browsers without a sanitizer of their own'],
   'chunks/related-view.js': ['choosing and drawing other articles', '`<related-news>`, beside the endpoint'],

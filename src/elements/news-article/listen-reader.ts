@@ -9,7 +9,7 @@ let chosenRate = 1;
 /**
  * Reads sentences with a voice of the browser, one utterance each.
  *
- * A pause makes the voice silent and the sentence begins again afterwards: `speechSynthesis.pause()` does nothing on Android, and online
+ * A pause makes the voice silent and the sentence begins again afterwards: `speechSynthesis.pause()` ends the utterance on Android, and online
  * voices of Chrome never go on after it.
  */
 export class Reader {
