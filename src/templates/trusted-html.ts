@@ -40,8 +40,13 @@ function buildElement(node: SafeElement, setting: Setting): HTMLElement {
   for (const child of children) element.append(build(child, setting));
   if (count) asGallery(element, count);
   if (node.tag === 'img') watch(element as HTMLImageElement);
+  if (isArrow(node)) element.setAttribute('aria-label', setting.words.noteBack);
   return node.tag === 'table' ? wideTable(element, nameOf(node, element) || setting.tableLabel) : element;
 }
+
+/** A link within the text without a letter or digit, such as the `↩` at the end of a footnote. */
+const isArrow = (node: SafeElement): boolean =>
+  node.tag === 'a' && !!attributeOf(node, 'href')?.startsWith('#') && !/[\p{L}\p{N}]/u.test(textOf(node.children));
 
 function nameOf(node: SafeElement, table: HTMLElement): string | undefined {
   return attributeOf(node, 'title') ?? table.querySelector('caption')?.textContent.trim();

@@ -74,14 +74,12 @@ rộng  16 m</code></pre>
 <details><summary>Các đơn vị thi công</summary><p>Ba đơn vị của tỉnh và một đơn vị tư vấn.</p></details>`,
 };
 
-const back = 'title="Về chỗ vừa đọc"';
-
 export const footnotes = {
   ...base,
   id: 306,
   title: 'Cầu Vân Khê qua những con số',
   body: `<p>Cầu mang tên Vân Khê<sup><a id="fnref1" href="#fn1">1</a></sup>, dài 612 m, có hai lối đi bộ<sup><a id="fnref2" href="#fn2">2</a></sup>.</p>
 ${'<p>Chín nhịp dầm đặt trên tám trụ; trụ cao nhất 41 m, xây trong bảy tháng giữa hai mùa nước.</p>'.repeat(9)}
-<hr><ol><li id="fn1">Theo nghị quyết của hội đồng nhân dân xã. <a href="#fnref1" ${back}>↩</a></li>
-<li id="fn2">Mỗi lối rộng 1,5 m. <a href="#fnref2" ${back}>↩</a></li></ol>`,
+<hr><ol><li id="fn1">Theo nghị quyết của hội đồng nhân dân xã. <a href="#fnref1">↩</a></li>
+<li id="fn2">Mỗi lối rộng 1,5 m. <a href="#fnref2">↩</a></li></ol>`,
 };

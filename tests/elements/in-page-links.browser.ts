@@ -63,6 +63,12 @@ describe('places within an article', () => {
     expect(history.length).to.equal(length);
   });
 
+  it('have names for those who hear an arrow', async () => {
+    const element = await articleOf();
+    expect(linkOf(element, '#n-fnref1').getAttribute('aria-label')).to.equal('Về chỗ vừa đọc');
+    expect(linkOf(element, '#n-fn1').hasAttribute('aria-label')).to.equal(false);
+  });
+
   it('are found by names with letters of Vietnamese', async () => {
     expect((await follow(await articleOf(), '#n-phần-hai')).textContent).to.equal('Phần hai');
   });
