@@ -12,7 +12,7 @@ const STATUSES: Readonly<Record<string, string>> = { withdrawn: 'Withdrawn', exp
  * @param instantOf a point in time as ISO 8601, with the zone that the site writes
  */
 export function articleJsonLd(article: Article, instantOf: (moment: Moment) => string): string {
-  const { url, picture, byline, body, publishedAt, updatedAt, categories, tags, language, standing, notice } = article;
+  const { url, picture, byline, body, publishedAt, updatedAt, categories, tags, language } = article;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -27,11 +27,17 @@ export function articleJsonLd(article: Article, instantOf: (moment: Moment) => s
     articleSection: categories[0]?.name,
     keywords: tags.join(', ') || undefined,
     inLanguage: language,
-    creativeWorkStatus: standing && STATUSES[standing],
-    correction: standing === 'corrected' && notice ? { '@type': 'CorrectionComment', text: notice } : undefined,
+    ...standingLd(article),
     articleBody: body && plainBody(body),
   };
   return JSON.stringify(data).replace(/</g, '\\u003c');
+}
+
+function standingLd({ standing, notice }: Article): object {
+  return {
+    creativeWorkStatus: standing && STATUSES[standing],
+    correction: standing === 'corrected' && notice ? { '@type': 'CorrectionComment', text: notice } : undefined,
+  };
 }
 
 function pictureLd({ url, caption, width, height }: Picture): object {
