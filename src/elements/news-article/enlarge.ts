@@ -1,5 +1,6 @@
 import type { ArticleWords } from '../../i18n/article-words.js';
 import type { ArticleHost } from './article-host.js';
+import { captionOf } from './caption-of.js';
 
 type Show = (opener: HTMLElement, words: ArticleWords) => void;
 
@@ -18,11 +19,6 @@ function openerOf(image: HTMLImageElement): HTMLElement | undefined {
   if (Number(image.getAttribute('width') ?? LEAST) < LEAST || image.closest('button')) return undefined;
   const link = image.closest('a');
   return link ? (PICTURE_FILE.test(link.pathname) ? link : undefined) : image;
-}
-
-/** The words below a picture, else those instead of it. */
-export function captionOf(image: HTMLImageElement): string {
-  return (image.closest('figure')?.querySelector('figcaption')?.textContent ?? image.alt).trim();
 }
 
 function makeOpener(opener: HTMLElement, image: HTMLImageElement, { enlarge }: ArticleWords): void {

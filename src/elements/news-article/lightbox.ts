@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { ArticleWords } from '../../i18n/article-words.js';
 import { lightboxStyles } from '../../styles/lightbox.styles.js';
-import { captionOf } from './enlarge.js';
+import { captionOf } from './caption-of.js';
 import { Zoom } from './zoom.js';
 
 interface Large {
