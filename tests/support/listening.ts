@@ -2,6 +2,12 @@
 // events, and what is tested is what it is told to say, when, and what the page shows meanwhile.
 import { aTimeout, fixture, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
+// Parts that elements load when they need them, here with the test's file: on a busy machine the first test would wait too long.
+import '../../src/elements/news-article/article-page.js';
+import '../../src/elements/news-article/listen.js';
+import '../../src/elements/news-article/tools.js';
+import '../../src/feed/article-details.js';
+import '../../src/feed/read-feed.js';
 import type { NewsArticle } from '../../src/elements/news-article/news-article.js';
 import { DeviceVoices, voice, withDevice, type DeviceOptions } from '../../stories/data/device-voices.js';
 import { row, type Row } from './news.js';
