@@ -30,6 +30,7 @@ type ArticlePart = typeof import('./article-page.js');
  * @csspart category - Category.
  * @csspart date - Date line.
  * @csspart title - Title.
+ * @csspart tools - Bar of tools.
  * @csspart notice - That it was corrected, withdrawn, has expired, is urgent or old.
  * @csspart reading - Time to read, views, day of the last change.
  * @csspart summary - Summary, bold.
