@@ -2,7 +2,7 @@ import { noChange, render } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import type { ArticleWords } from '../i18n/article-words.js';
 import { attributeOf, textOf, type SafeElement, type SafeHtml, type SafeNode } from '../model/safe-html.js';
-import { hasContent, isElement } from '../text/tree.js';
+import { hasContent, hasMedia, isElement } from '../text/tree.js';
 import { film, filmAt } from './film.js';
 import { galleryOf, gathered } from './gallery.js';
 import { wideTable } from './wide-table.js';
@@ -39,14 +39,23 @@ function buildElement(node: SafeElement, setting: Setting): HTMLElement {
   const children = count ? node.children.filter(hasContent) : node.children;
   for (const child of children) element.append(build(child, setting));
   if (count) asGallery(element, count);
-  if (node.tag === 'img') watch(element as HTMLImageElement);
-  if (isArrow(node)) element.setAttribute('aria-label', setting.words.noteBack);
-  return node.tag === 'table' ? wideTable(element, nameOf(node, element) || setting.tableLabel) : element;
+  return finished(node, element, setting);
 }
 
-/** A link within the text without a letter or digit, such as the `↩` at the end of a footnote. */
+/** What some elements need beyond their attributes. */
+function finished(node: SafeElement, element: HTMLElement, { words, tableLabel }: Setting): HTMLElement {
+  if (node.tag === 'table') return wideTable(element, nameOf(node, element) || tableLabel);
+  if (node.tag === 'img') watch(element as HTMLImageElement);
+  if (isArrow(node)) element.setAttribute('aria-label', words.noteBack);
+  return element;
+}
+
+/** A link within the text without a letter, digit or picture, such as the `↩` at the end of a footnote. */
 const isArrow = (node: SafeElement): boolean =>
-  node.tag === 'a' && !!attributeOf(node, 'href')?.startsWith('#') && !/[\p{L}\p{N}]/u.test(textOf(node.children));
+  node.tag === 'a' &&
+  !!attributeOf(node, 'href')?.startsWith('#') &&
+  !node.children.some(hasMedia) &&
+  !/[\p{L}\p{N}]/u.test(textOf(node.children));
 
 function nameOf(node: SafeElement, table: HTMLElement): string | undefined {
   return attributeOf(node, 'title') ?? table.querySelector('caption')?.textContent.trim();
