@@ -30,7 +30,7 @@ export const Usual: Story = {
   args: { tools: undefined },
   play: async ({ canvasElement }) => {
     const tools = await bar(canvasElement);
-    await expect(tools.getAllByRole('button').map((button) => button.textContent?.trim())).toEqual([
+    await expect(tools.getAllByRole('button').map((button: HTMLElement) => button.textContent?.trim())).toEqual([
       ...['Chữ nhỏ hơn', 'Cỡ chữ thường', 'Chữ to hơn', 'In', 'Chia sẻ'],
     ]);
   },

@@ -33,11 +33,13 @@ const isPastTheEnd = ({ code, status }: NewsError) =>
 async function pageOf(key: string, first: FeedRequest, way: Way): Promise<Feed | undefined> {
   const byNumber = first.src?.includes('{page}');
   const place = byNumber ? { page: Number(key) } : { src: key };
-  const page = await loadBrowserFeed({ ...first, ...place, fresh: way.hasFailed || first.fresh }).catch((thrown: unknown) => {
-    const error = NewsError.from(thrown);
-    way.hasFailed = true;
-    if (!isPastTheEnd(error)) throw error;
-  });
+  const page = await loadBrowserFeed({ ...first, ...place, fresh: way.hasFailed || first.fresh }).catch(
+    (thrown: unknown) => {
+      const error = NewsError.from(thrown);
+      way.hasFailed = true;
+      if (!isPastTheEnd(error)) throw error;
+    },
+  );
   way.hasFailed = false;
   way.addresses.add(key);
   if (byNumber) way.page = Number(key);

@@ -1,12 +1,11 @@
 import type { Article } from '../model/article.js';
 import type { RawArticle } from '../model/raw-article.js';
-import { reworked } from '../model/safe-html.js';
+import { reworked, textOf, type SafeHtml } from '../model/safe-html.js';
 import { cleanDetails, type Details } from '../sanitize/clean-details.js';
 import type { Engine } from '../sanitize/engine.js';
 import { cleanBody } from '../text/clean-body.js';
-import { liftCredits } from '../text/credits.js';
-import { legacyEncodingOf } from '../text/legacy-encoding.js';
 import { nonBreakingIn } from '../text/non-breaking.js';
+import { hasFrames } from '../text/tree.js';
 
 export interface DetailOptions {
   /** Absolute address of the feed. */
@@ -23,6 +22,12 @@ export interface DetailOptions {
 /** What the text of an article says of it; nothing is in it that would replace what is known by nothing. */
 export type ArticleDetails = Details & Partial<Pick<Article, 'byline' | 'source' | 'encoding'>>;
 
+/** Whether a text may have what `text/habits.ts` is for: frames, a last line that is no sentence, a long part without Vietnamese letters. */
+function isUnusual(title: string, body: SafeHtml): boolean {
+  const text = `${title}${textOf(body).trimEnd()}`;
+  return body.some(hasFrames) || !/[.!?…,;:]$/.test(text) || /[^ạ-ỹăđĩũơư]{50}/.test(text);
+}
+
 /** The text of an article and what hangs on it, cleaned and put in order. Loaded only where an article is shown. */
 export async function articleDetails(
   raw: RawArticle,
@@ -31,11 +36,12 @@ export async function articleDetails(
 ): Promise<ArticleDetails> {
   const { title, picture, url, byline, source } = article;
   const details = await cleanDetails(raw, { ...options, bodyBase: url?.startsWith('http') ? url : options.base });
-  const encoding = legacyEncodingOf(title, details.body ?? []);
+  if (!details.body) return details;
+  // Where it cannot be loaded, the text is shown without its work.
+  const habits = isUnusual(title, details.body) ? await import('../text/habits.js').catch(() => undefined) : undefined;
   const facts = { title, summary: repeats ? '' : article.summary, pictureUrl: picture?.url, caption: picture?.caption };
-  const found = { ...details, ...(encoding && { encoding }) };
-  if (!details.body) return found;
-  const clean = cleanBody(details.body, facts);
-  const { body, ...credits } = keepCredits ? { body: clean } : liftCredits(clean, { byline, source });
-  return { ...found, ...credits, body: reworked(body, nonBreakingIn(body)) };
+  const clean = cleanBody(details.body, facts, habits?.withFrames);
+  const encoding = habits?.legacyEncodingOf(title, clean);
+  const { body, ...credits } = (!keepCredits && habits?.liftCredits(clean, { byline, source })) || { body: clean };
+  return { ...details, ...credits, encoding, body: reworked(body, nonBreakingIn(body)) };
 }

@@ -11,37 +11,26 @@ export interface Look {
   readonly plain: boolean;
 }
 
-/** The ways in which planted links are hidden. Hanging indents of Word (`text-indent:-18pt`) must not match. */
+/** The ways in which planted links are hidden. Hanging indents of Word (`text-indent:-18pt`) and boxes of films must not match. */
 const hiding = new RegExp(
   [
     ';display:none',
     ';visibility:(?:hidden|collapse)',
     ';opacity:(?:0|0?\\.0+)(?:[;!]|$)',
-    '^(?!.*background-clip:text).*;color:(?:transparent|rgba\\(0,0,0,0\\))',
-    ';filter:opacity\\(0\\)',
-    ';content-visibility:hidden',
-    ';transform:scale\\(0[,)]',
-    '(?:left|right|top|indent|translate[xy]?\\(|,):?-(?:\\d{4}|999|\\d{3}(?:[er]?em|v[wh]))',
+    '(?:left|right|top|indent|translate[xy]?\\(|,):?-(?:\\d{4}|999|\\d{3}(?:em|v[wh]))',
+    // A negative margin alone is a layout.
+    '^(?=.*;position:(?:absolute|fixed)).*;(?:left|right|top):-[2-9]\\d\\d',
     ';clip:rect\\([01]',
-    ';clip-path:inset\\((?:[5-9]\\d|100)%',
+    // Boxes of films have no height, but a padding in the shape of the picture.
+    '^(?=.*;overflow(?:-[xy])?:(?:hidden|clip|auto|scroll))(?!.*;padding[^;]*[1-9][\\d.]*%).*;(?:max-)?(?:height|width):(?:0[a-z%]*|1(?:p[xt])?)(?:[;!]|$)',
   ].join('|'),
 );
-const sliver = /;(?:max-)?(?:height|width):(?:0[a-z%]*|1(?:px|pt)?)(?:[;!]|$)/;
-/** Boxes of films have no height, but a padding in the shape of the picture. */
-const padded = /;padding[a-z-]*:[^;]*[1-9][\d.]*%/;
-const clipped = /;overflow(?:-[xy])?:(?:hidden|clip|auto|scroll)/;
-/** Out of the text and a long way off; a negative margin alone is a layout. */
-const away = /;(?:left|right|top):-[2-9]\d\d/;
-const placed = /;position:(?:absolute|fixed)/;
 
 /** What the last size in a style says: none or next to none, one of its own, or a share of the size around it. */
 function isTiny(style: string): boolean | undefined {
-  const [, size = '', unit = ''] = /^.*;font-size:([\d.]*)([a-z%-]*)/.exec(style) ?? [];
-  if (size) {
-    const least = /^(?:px|pt|)$/.test(unit) ? 2 : Number.MIN_VALUE;
-    if (Number(size) < least) return true;
-  }
-  return unit === '' || /^(?:r?em|ex|%|inherit|unset|smaller|larger)$/.test(unit) ? undefined : false;
+  const [, size, unit = ''] = /^.*;font-size:([\d.]*)([a-z%]*)/.exec(style) ?? [];
+  if (size && Number(size) < (/^p[xt]$/.test(unit) ? 2 : Number.MIN_VALUE)) return true;
+  return /^(?:|e[mx]|%|inherit|unset|smaller|larger)$/.test(unit) ? undefined : false;
 }
 
 /** Reads the style as a browser would, nearly: comments, spaces and letter case do not count. */
@@ -55,11 +44,7 @@ export function lookOf(attributes: ReadonlyMap<string, string>): Look {
   if (/;font-weight:(?:bold|[6-9]00)/.test(style)) emphasis.push('b');
   if (/;font-style:(?:italic|oblique)/.test(style)) emphasis.push('i');
   return {
-    hidden:
-      attributes.has('hidden') ||
-      hiding.test(style) ||
-      (sliver.test(style) && clipped.test(style) && !padded.test(style)) ||
-      (away.test(style) && placed.test(style)),
+    hidden: attributes.has('hidden') || hiding.test(style),
     tiny: isTiny(style),
     align: /;text-align:(?:-\w+-)?([a-z]+)/.exec(style)?.[1],
     emphasis,

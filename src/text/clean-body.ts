@@ -1,4 +1,4 @@
-import { attributeOf, reworked, textOf, type SafeElement, type SafeHtml } from '../model/safe-html.js';
+import { attributeOf, reworked, textOf, type SafeElement, type SafeHtml, type SafeNode } from '../model/safe-html.js';
 import { blocksOf } from './blocks.js';
 import { essence } from './essence.js';
 import { withFigures } from './figures.js';
@@ -68,9 +68,9 @@ function withoutMainPicture(
  * The body as a bulletin shows it: indents made of no-break spaces and empty paragraphs gone, the title, the summary and the main picture not
  * said twice, pictures as figures with their captions.
  *
- * Pure. Apart from what `facts` says stands above, no word is lost and none is doubled.
+ * Pure. `frames` is `withFrames`, for texts that have some. Apart from what `facts` says stands above, no word is lost and none is doubled.
  */
-export function cleanBody(body: SafeHtml, facts: BodyFacts): SafeHtml {
-  const blocks = without(without(blocksOf(smoothed(body)), facts.title), facts.summary);
+export function cleanBody(body: SafeHtml, facts: BodyFacts, frames = (nodes: readonly SafeNode[]) => nodes): SafeHtml {
+  const blocks = without(without(blocksOf(frames(smoothed(body))), facts.title), facts.summary);
   return reworked(body, withoutMainPicture(withFigures(blocks), facts));
 }

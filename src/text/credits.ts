@@ -1,15 +1,8 @@
 import type { Link } from '../model/article.js';
-import {
-  attributeOf,
-  reworked,
-  textOf,
-  type SafeElement,
-  type SafeHtml,
-  type SafeNode,
-  type SafeUrl,
-} from '../model/safe-html.js';
+import { attributeOf, reworked, textOf, type SafeHtml, type SafeNode, type SafeUrl } from '../model/safe-html.js';
 import { essence } from './essence.js';
-import { allIn, allOf, element, hasContent, hasMedia, isElement, linesOf, syllables, trimmed } from './tree.js';
+import { linesIn } from './lines.js';
+import { allIn, allOf, hasMedia, isElement, joined, syllables } from './tree.js';
 
 /** Who wrote an article and where it comes from, as far as that is known. */
 export interface Credits {
@@ -54,11 +47,6 @@ interface Found extends Credits {
   /** The name alone. */
   readonly name: string;
 }
-
-const linesIn = ({ children }: SafeElement) =>
-  linesOf(children)
-    .map(trimmed)
-    .filter((line) => line.length);
 
 /** The last lines of a text, the last one first. The first block is never one of them. */
 function endOf(body: SafeHtml): Line[] {
@@ -130,8 +118,7 @@ function without(body: SafeHtml, lifted: readonly Line[]): SafeHtml {
     const own = lifted.filter((line) => line.at === at);
     if (!own.length || !isElement(block)) return [block];
     const lines = linesIn(block).filter((_, row) => !own.some((line) => line.row === row));
-    const kept = lines.flatMap((line, index) => (index ? [element('br', []), ...line] : line));
-    return kept.some(hasContent) ? [{ ...block, children: kept }] : [];
+    return lines.length ? [{ ...block, children: joined(lines) }] : [];
   });
   return reworked(body, rest);
 }

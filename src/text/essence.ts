@@ -1,8 +1,4 @@
+import { fold } from './fold.js';
+
 /** Only letters and digits, without marks: how two texts are compared, in any script. */
-export function essence(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
+export const essence = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');

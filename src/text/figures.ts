@@ -1,15 +1,17 @@
 import { attributeOf, textOf, type SafeElement, type SafeNode } from '../model/safe-html.js';
-import { figure, longestCaption } from './frames.js';
 import {
   allIn,
   allOf,
   arePictures,
   element,
+  figure,
   hasContent,
   hasMedia,
   isBreak,
   isElement,
   isPicture,
+  joined,
+  longestCaption,
   syllables,
   trimmed,
 } from './tree.js';
@@ -17,10 +19,10 @@ import {
 /** Syllables of a caption that looks like any paragraph: one sentence. */
 const longestPlain = 30;
 /** Lines that are something else: steps of a list, credits of the whole article, and what leads over to the next block. */
-const other = /^(?:[-–—•+*]|\d+[.)]|(?:theo|nguồn|tác giả|tin|bài)\s*[:(]?\s)|[:;,]$|^(?:theo|nguồn|tác giả):/iu;
+const other = /^(?:[-–—•+*]|\d+[.)]|(?:theo|nguồn)(?:\s|:))|[:;,]$/iu;
 /** Who wrote the article, in whatever letters. */
 const writer = /^(?:tác giả|tin|bài)[^.:]{0,12}:/iu;
-const credit = /^\(?(?:ảnh|nguồn ảnh|photo)/iu;
+const credit = /^\(?(?:nguồn )?(?:ảnh|photo)/iu;
 const sentenceInside = /[.!?…]["”»)]?\s+\p{Lu}/u;
 
 /** Whether a short line without any mark of a caption is one: a single sentence that leads over to nothing. */
@@ -39,55 +41,33 @@ function isCaption(children: readonly SafeNode[], align: string | undefined, las
   return align === 'center' || isPlainCaption(text, last);
 }
 
-/** What stands between the marks that WordPress puts around a picture, where an endpoint sends them as they are. */
-function marked(children: readonly SafeNode[]): readonly SafeNode[] | undefined {
-  const [first, ...rest] = children;
-  const last = rest.pop();
-  if (typeof first !== 'string' || typeof last !== 'string' || !/^\[caption\b[^\]]*\]\s*$/.test(first))
-    return undefined;
-  return last.endsWith('[/caption]') ? [...rest, last.slice(0, -10)] : undefined;
-}
-
 /** A paragraph that holds pictures, and perhaps their caption after them, as a figure. */
-function ofParagraph({ attributes, children: all }: SafeElement): SafeElement | undefined {
-  const inside = marked(all);
-  const children = inside ?? all;
+function ofParagraph({ attributes, children }: SafeElement, align: string | undefined): SafeElement | undefined {
   const end = children.findIndex((node) => hasContent(node) && !isPicture(node));
   if (end < 0) return figure(children, [], attributes);
   const pictures = children.slice(0, end);
   if (!arePictures(pictures)) return undefined;
   const caption = trimmed(children.slice(end));
-  const align = new Map(attributes).get('align');
-  const isFigure = inside ?? isCaption(caption, align, !pictures.some(isBreak));
-  return isFigure ? figure(pictures, caption, attributes) : undefined;
+  return isCaption(caption, align, !pictures.some(isBreak)) ? figure(pictures, caption, attributes) : undefined;
 }
 
-function asFigure(block: SafeElement): SafeElement | undefined {
-  if (block.tag === 'p') return ofParagraph(block);
+const asFigure = (block: SafeElement): SafeElement | undefined => {
+  if (block.tag === 'p') return ofParagraph(block, attributeOf(block, 'align'));
   return block.tag === 'figure' ? block : undefined;
-}
+};
 
-/** A figure with the next block as its caption; undefined where that block is none. */
+/** A figure with the next block as its caption, or at the end of it where that is about the photographer; undefined where it is neither. */
 function captioned(
   figure: SafeElement | undefined,
   next: SafeElement | undefined,
   last: boolean,
 ): SafeElement | undefined {
-  if (!figure || next?.tag !== 'p') return undefined;
-  const { children } = next;
-  if (!arePictures(figure.children)) return credited(figure, children);
-  if (!isCaption(children, attributeOf(next, 'align'), last)) return undefined;
-  return { ...figure, children: [...figure.children, element('figcaption', children)] };
-}
-
-/** A figure whose caption is followed by a line about the photographer. */
-function credited(figure: SafeElement, line: readonly SafeNode[]): SafeElement | undefined {
-  const caption = figure.children.at(-1);
-  const text = textOf(line);
-  if (!isElement(caption) || caption.tag !== 'figcaption' || !credit.test(text)) return undefined;
-  if (syllables(text) > 12 || line.some(hasMedia)) return undefined;
-  const whole = element('figcaption', [...caption.children, element('br', []), ...line], caption.attributes);
-  return { ...figure, children: [...figure.children.slice(0, -1), whole] };
+  if (!figure || next?.tag !== 'p' || !isCaption(next.children, attributeOf(next, 'align'), last)) return undefined;
+  const end = figure.children.at(-1);
+  const old = isElement(end) && end.tag === 'figcaption' ? end : undefined;
+  if (old ? !credit.test(textOf(next.children)) : !arePictures(figure.children)) return undefined;
+  const caption = element('figcaption', joined([old?.children ?? [], next.children]), old?.attributes);
+  return { ...figure, children: [...figure.children.filter((node) => node !== old), caption] };
 }
 
 /** Pictures that stand alone become figures, and what is said of one after it its caption. */

@@ -1,112 +1,90 @@
 import { textOf, type SafeElement, type SafeNode } from '../model/safe-html.js';
-import { arePictures, element, hasContent, hasMedia, isBlock, isBreak, isElement, syllables, trimmed } from './tree.js';
-
-/** Syllables of a caption that its place or its look shows to be one. */
-export const longestCaption = 60;
-
-/** The rows of a table, each as its cells. A caption counts as a row of its own, so that no table with one is taken for a mere frame. */
-export function cellsOf(table: SafeElement): readonly (readonly SafeElement[])[] {
-  return table.children.filter(isElement).flatMap((part) => {
-    if (part.tag === 'caption') return [[]];
-    return part.tag === 'tr' ? [part.children.filter(isElement)] : cellsOf(part);
-  });
-}
-
-type Line = readonly SafeNode[];
-
-/** What stands in a cell, line by line, whatever blocks it stands in. */
-function linesIn({ children }: SafeElement): readonly Line[] {
-  const lines: SafeNode[][] = [[]];
-  for (const node of children) {
-    if (isBreak(node)) lines.push([]);
-    else if (isElement(node) && isBlock(node)) lines.push(...linesIn(node).map((line) => [...line]), []);
-    else lines.at(-1)?.push(node);
-  }
-  return lines.filter((line) => line.some(hasContent)).map(trimmed);
-}
+import { linesIn } from './lines.js';
+import {
+  arePictures,
+  cellsOf,
+  element,
+  figure,
+  hasContent,
+  hasFrames,
+  hasMedia,
+  isElement,
+  isRows,
+  joined,
+  longestCaption,
+  syllables,
+  trimmed,
+} from './tree.js';
 
 /** Pictures and the lines under them. */
-interface Frame {
-  readonly pictures: SafeNode[];
-  readonly words: Line[];
-}
+type Frame = readonly [pictures: readonly SafeNode[], words: readonly (readonly SafeNode[])[]];
 
 /** A cell as its pictures and what follows them. */
 function frameOf(cell: SafeElement): Frame {
   const lines = linesIn(cell);
   const end = lines.findIndex((line) => !arePictures(line));
   const at = end < 0 ? lines.length : end;
-  return { pictures: lines.slice(0, at).flat(), words: lines.slice(at) };
+  return [lines.slice(0, at).flat(), lines.slice(at)];
 }
 
-/** Words under the pictures of the row above: each under its own, or one text under all of them. */
-function caption(above: Frame[], below: readonly Frame[]): Frame[] | undefined {
-  if (above.length > 1 && above.some(({ words }) => words.length)) return undefined;
-  const frames = below.length === 1 ? [joint(above)] : above;
-  if (frames.length !== below.length) return undefined;
-  return frames.map(({ pictures, words }, index) => ({ pictures, words: [...words, ...(below[index]?.words ?? [])] }));
-}
-
-const joint = (frames: readonly Frame[]): Frame => ({
-  pictures: frames.flatMap(({ pictures }) => pictures),
-  words: frames.flatMap(({ words }) => words),
-});
+const joint = (frames: readonly Frame[]): Frame => [
+  frames.flatMap(([pictures]) => pictures),
+  frames.flatMap(([, words]) => words),
+];
 
 /** The frames of a table in their order; undefined where it is more than pictures and what belongs to them. */
 function framesIn(rows: readonly (readonly SafeElement[])[]): readonly Frame[] | undefined {
   const done: Frame[] = [];
-  let open: Frame[] = [];
+  let open: readonly Frame[] = [];
   for (const row of rows) {
-    const filled = row.map(frameOf).filter(({ pictures, words }) => pictures.length + words.length);
-    const framed = filled.filter(({ pictures }) => pictures.length);
-    if (!row.length || (framed.length && framed.length < filled.length)) return undefined;
-    if (framed.length) {
+    const filled = row.map(frameOf).filter((frame) => frame.flat().length);
+    const withPictures = filled.filter(([pictures]) => pictures.length).length;
+    if (!row.length || (withPictures && withPictures < filled.length)) return undefined;
+    if (withPictures) {
       done.push(...open);
-      open = framed;
+      open = filled;
     } else if (filled.length) {
-      const captioned = open.length ? caption(open, filled) : undefined;
-      if (!captioned) return undefined;
-      open = captioned;
+      // Each text under its own picture, or one under all of them.
+      if (filled.length === 1 && open.length) open = [joint(open)];
+      if (filled.length !== open.length) return undefined;
+      open = open.map((frame, index) => joint([frame, ...filled.slice(index, index + 1)]));
     }
   }
   return [...done, ...open];
 }
 
-/** A picture as a figure, with its caption where it has one. */
-export function figure(
-  pictures: readonly SafeNode[],
-  caption: readonly SafeNode[] = [],
-  attributes: SafeElement['attributes'] = [],
-): SafeElement {
-  const seen = pictures.filter((node) => hasContent(node));
-  return element(
-    'figure',
-    caption.length ? [...seen, element('figcaption', caption)] : seen,
-    attributes.filter(([name]) => name !== 'align'),
-  );
+/** Whether words are too many, or of another kind than a caption. */
+const isOdd = ([, words]: Frame): boolean =>
+  words.flat().some(hasMedia) || syllables(textOf(words.flat())) > longestCaption;
+
+/** A list or a table that is nothing but frames, as figures. */
+function framed(block: SafeElement): readonly SafeElement[] | undefined {
+  const items = block.children.filter(hasContent);
+  // Points of a list belong to each other, not to the picture above.
+  if (/^[uo]/.test(block.tag) && !items.every(hasMedia)) return undefined;
+  const frames = framesIn(block.tag === 'table' ? cellsOf(block) : items.map((item) => [element('li', [item])]));
+  return frames?.some(isOdd) ? undefined : frames?.map(([pictures, words]) => figure(pictures, joined(words)));
 }
 
-const rowsOf = (block: SafeElement) =>
-  block.tag === 'table' ? cellsOf(block) : block.children.filter(isElement).map((item) => [item]);
+/** What stands between the marks that WordPress puts around a picture, where an endpoint sends them as they are. */
+function marked(nodes: readonly SafeNode[]): SafeElement[] | undefined {
+  const [first, ...rest] = trimmed(nodes);
+  const last = String(rest.pop());
+  if (!/^\[caption\b[^\]]*\]\s*$/.test(String(first)) || !last.endsWith('[/caption]')) return undefined;
+  const end = rest.findIndex((node) => !arePictures([node]));
+  const at = end < 0 ? rest.length : end;
+  const pictures = rest.slice(0, at);
+  return arePictures(pictures) ? [figure(pictures, trimmed([...rest.slice(at), last.slice(0, -10)]))] : undefined;
+}
 
 /**
- * The old ways to keep pictures and their captions together, as figures: tables with pictures above words, lists of pictures, the galleries
- * of WordPress (`dl`). Undefined for everything else.
+ * Nodes in which the old ways to keep pictures and their captions together are figures: tables with pictures above words, lists of pictures,
+ * the galleries of WordPress (`dl`) and the marks that it puts around pictures.
  */
-export function framed(block: SafeElement): SafeElement[] | undefined {
-  if (!/^(?:table|[udo]l)$/.test(block.tag) || !hasMedia(block)) return undefined;
-  const rows = rowsOf(block);
-  // Points of a list belong to each other, not to the picture above.
-  if (/^[uo]l$/.test(block.tag) && !rows.flat().every(hasMedia)) return undefined;
-  const frames = framesIn(rows)?.map(({ pictures, words }) =>
-    figure(
-      pictures,
-      words.flatMap((line, index) => (index ? [element('br', []), ...line] : line)),
-    ),
-  );
-  const isOdd = ({ children }: SafeElement) => {
-    const words = children.filter((node) => isElement(node) && node.tag === 'figcaption');
-    return words.some(hasMedia) || syllables(textOf(words)) > longestCaption;
-  };
-  return frames?.length && !frames.some(isOdd) ? frames : undefined;
+export function withFrames(nodes: readonly SafeNode[]): SafeNode[] {
+  return nodes.flatMap((node): readonly SafeNode[] => {
+    if (!isElement(node) || !hasFrames(node)) return [node];
+    const figures = node.tag === 'p' ? marked(node.children) : isRows(node) && framed(node);
+    return figures || [{ ...node, children: withFrames(node.children) }];
+  });
 }

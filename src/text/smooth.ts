@@ -24,7 +24,8 @@ export function smoothed(nodes: readonly SafeNode[]): SafeNode[] {
     if (!isElement(node)) return [spaced(node)];
     if (node.tag === 'pre') return [node];
     // Pictures of emoji come from foreign hosts and are as large as a photo without the page they were made for.
-    if (node.tag === 'img' && emoji.test(attributeOf(node, 'alt') ?? '')) return [attributeOf(node, 'alt') ?? ''];
+    const alt = attributeOf(node, 'alt') ?? '';
+    if (emoji.test(alt)) return [alt];
     const children = smoothed(node.children);
     return letterTags.has(node.tag) && !hasContent(node) ? children : [{ ...node, children }];
   });

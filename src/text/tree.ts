@@ -106,20 +106,39 @@ export function trimmed(nodes: readonly SafeNode[]): readonly SafeNode[] {
   return trimmedSide(trimmedSide(nodes, false), true);
 }
 
-/** Text cut at its line breaks, also at those within letters, which then stand around each line. */
-export function linesOf(nodes: readonly SafeNode[]): SafeNode[][] {
-  const lines: SafeNode[][] = [[]];
-  for (const node of nodes) {
-    if (isBreak(node)) {
-      lines.push([]);
-      continue;
-    }
-    const [first = [], ...more] =
-      isElement(node) && letterTags.has(node.tag)
-        ? linesOf(node.children).map((line) => [{ ...node, children: line }])
-        : [[node]];
-    lines.at(-1)?.push(...first);
-    lines.push(...more);
-  }
-  return lines;
+/** Lines put together again, one break between two. */
+export function joined(lines: readonly (readonly SafeNode[])[]): SafeNode[] {
+  return lines.filter((line) => line.length).flatMap((line, index) => (index ? [element('br', []), ...line] : line));
 }
+
+/** Syllables of a caption that its place or its look shows to be one. */
+export const longestCaption = 60;
+
+/** The rows of a table, each as its cells. A caption counts as a row of its own, so that no table with one is taken for a mere frame. */
+export function cellsOf(table: SafeElement): readonly (readonly SafeElement[])[] {
+  return table.children.filter(isElement).flatMap((part) => {
+    if (part.tag === 'caption') return [[]];
+    return part.tag === 'tr' ? [part.children.filter(isElement)] : cellsOf(part);
+  });
+}
+
+/** A picture as a figure, with its caption where it has one. */
+export function figure(
+  pictures: readonly SafeNode[],
+  caption: readonly SafeNode[] = [],
+  attributes: SafeElement['attributes'] = [],
+): SafeElement {
+  const seen = pictures.filter((node) => hasContent(node));
+  return element(
+    'figure',
+    caption.length ? [...seen, element('figcaption', caption)] : seen,
+    attributes.filter(([name]) => name !== 'align'),
+  );
+}
+
+/** Whether a node is a table or a list. */
+export const isRows = ({ tag }: SafeElement): boolean => /^(?:table|[udo]l)$/.test(tag);
+
+/** Whether there may be something in it for `frames.ts`. */
+export const hasFrames = (node: SafeNode): boolean =>
+  isElement(node) ? (isRows(node) && hasMedia(node)) || node.children.some(hasFrames) : node.includes('[caption');

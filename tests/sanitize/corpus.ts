@@ -319,13 +319,9 @@ export const benign: readonly (readonly [sent: string, shown: string])[] = [
   ['a<marquee style="position:absolute;top:-2000px">cược</marquee>b', 'ab'],
   ['a<div style="position:fixed;top:-500px">cược</div>b', 'ab'],
   ['a<div style="transform:translateX(-9999px)">cược</div>b', 'ab'],
-  ['a<div style="transform:scale(0)">cược</div>b', 'ab'],
   ['a<div style="left:-100vw;position:absolute">cược</div>b', 'ab'],
   ['a<div style="height:0;overflow-y:scroll">cược</div>b', 'ab'],
   ['a<div style="max-height:0px;overflow:hidden">cược</div>b', 'ab'],
-  ['a<div style="clip-path: inset(50%)">cược</div>b', 'ab'],
-  ['a<span style="color: transparent">cược</span>b', 'ab'],
-  ['a<span style="color:rgba(0, 0, 0, 0)">cược</span>b', 'ab'],
   ['a<span style="font-size:0px"><a href="https://nhacai.example">cược</a></span>b', 'ab'],
   ['a<font style="font-size:14px; font-size:.1pt">cược <i style="font-size:200%">lớn</i></font>b', 'a<i></i>b'],
   [
@@ -338,7 +334,6 @@ export const benign: readonly (readonly [sent: string, shown: string])[] = [
   ],
   ['<p style="font-size:1em;font-size:1.5rem">thấy</p>', '<p>thấy</p>'],
   ['<p style="position:absolute;left:-20px;transform:scale(0.9)">thấy</p>', '<p>thấy</p>'],
-  ['<p style="background-clip:text;color:transparent">thấy</p>', '<p>thấy</p>'],
   [
     '<div style="position:relative;padding-bottom:56.25%;height:0;overflow:hidden"><iframe src="https://bando.example/"></iframe></div>',
     `<div><p><a href="https://bando.example/" ${away}>bando.example</a></p></div>`,

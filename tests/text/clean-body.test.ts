@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import type { SafeHtml, SafeNode } from '../../src/model/safe-html.js';
 import { parse5Engine as engine } from '../../src/sanitize/engine-parse5.js';
 import { sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
-import { cleanBody, type BodyFacts } from '../../src/text/clean-body.js';
+import { cleanBody as clean, type BodyFacts } from '../../src/text/clean-body.js';
+import { withFrames } from '../../src/text/frames.js';
 import { liftCredits, type Credits } from '../../src/text/credits.js';
 import { faults } from '../sanitize/harmless.js';
 import { printed } from '../sanitize/print.js';
@@ -23,6 +24,7 @@ interface Golden {
 const folder = new URL('../golden/clean-body/', import.meta.url);
 const goldens = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Golden);
 const base = 'https://hatan.example/tin/bai-1.html';
+const cleanBody = (body: SafeHtml, facts: BodyFacts) => clean(body, facts, withFrames);
 const nothing: BodyFacts = { title: '', summary: '' };
 
 /** Without what the door adds to every picture and link, so that the pairs can be read. */
