@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { english, full } from './data/articles.js';
+import { english, full, withoutPhoto } from './data/articles.js';
 import { block, column, controls, rootOf, settled, shown } from './support.js';
 
 const ALL = 'size contrast listen print copy share qr save';
-const article = { ...full, url: 'https://hason.example/tin/212/thong-xe-ky-thuat-cau-van-khe.html' };
+/** Pictures in its text would be asked for at its address, so it has none there. */
+const article = {
+  ...withoutPhoto,
+  image: full.image,
+  url: 'https://hason.example/tin/212/thong-xe-ky-thuat-cau-van-khe.html',
+};
 
 const meta: Meta = {
   title: 'Article/Tools',
