@@ -100,16 +100,16 @@ class Listening implements ReactiveController {
     else this.#refresh();
   }
 
-  /** Whatever changes while the words are coming ends the matter. */
+  /** Another article, or none, while the words are coming ends the matter. */
   async #start(voice: SpeechSynthesisVoice): Promise<void> {
-    const article = this.#article;
+    const id = this.#article?.id;
     try {
       spoken ??= await loadSpoken();
     } catch {
       return this.reader.fail();
     }
-    if (!article || article !== this.#article || !this.#host.isConnected) return;
-    const { title, summary, body } = article;
+    if (!this.#article || this.#article.id !== id || !this.#host.isConnected) return;
+    const { title, summary, body } = this.#article;
     const isSummaryShown = this.#host.renderRoot.querySelector('.summary');
     const sentences = spoken.sentencesOf({ title, summary: isSummaryShown ? summary : '', body }, this.#language);
     this.reader.start(sentences, voice);
