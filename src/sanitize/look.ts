@@ -15,14 +15,14 @@ export interface Look {
 const hiding = new RegExp(
   [
     ';display:none',
-    ';visibility:(?:hidden|collapse)',
+    ';visibility:[hc]',
     ';opacity:(?:0|0?\\.0+)(?:[;!]|$)',
-    '(?:left|right|top|indent|translate[xy]?\\(|,):?-(?:\\d{4}|999|\\d{3}(?:em|v[wh]))',
+    '(?:left|right|top|indent|translate[xy]?\\(|,):?-(?:\\d{4}|999|\\d{3}[ev])',
     // A negative margin alone is a layout.
-    '^(?=.*;position:(?:absolute|fixed)).*;(?:left|right|top):-[2-9]\\d\\d',
+    '^(?=.*;position:[af]).*;(?:left|right|top):-[2-9]\\d\\d',
     ';clip:rect\\([01]',
     // Boxes of films have no height, but a padding in the shape of the picture.
-    '^(?=.*;overflow(?:-[xy])?:(?:hidden|clip|auto|scroll))(?!.*;padding[^;]*[1-9][\\d.]*%).*;(?:max-)?(?:height|width):(?:0[a-z%]*|1(?:p[xt])?)(?:[;!]|$)',
+    '^(?=.*;overflow[^;]*:[^v])(?!.*;padding[^;]*[1-9][\\d.]*%).*;(?:max-)?(?:height|width):(?:0[a-z%]*|1(?:p[xt])?)(?:[;!]|$)',
   ].join('|'),
 );
 
@@ -30,7 +30,7 @@ const hiding = new RegExp(
 function isTiny(style: string): boolean | undefined {
   const [, size, unit = ''] = /^.*;font-size:([\d.]*)([a-z%]*)/.exec(style) ?? [];
   if (size && Number(size) < (/^p[xt]$/.test(unit) ? 2 : Number.MIN_VALUE)) return true;
-  return /^(?:|e[mx]|%|inherit|unset|smaller|larger)$/.test(unit) ? undefined : false;
+  return /^(?:|e[mx]|%|inherit|smaller|larger)$/.test(unit) ? undefined : false;
 }
 
 /** Reads the style as a browser would, nearly: comments, spaces and letter case do not count. */

@@ -25,11 +25,6 @@ const writer = /^(?:tác giả|tin|bài)[^.:]{0,12}:/iu;
 const credit = /^\(?(?:nguồn )?(?:ảnh|photo)/iu;
 const sentenceInside = /[.!?…]["”»)]?\s+\p{Lu}/u;
 
-/** Whether a short line without any mark of a caption is one: a single sentence that leads over to nothing. */
-function isPlainCaption(text: string, last: boolean): boolean {
-  return !last && syllables(text) <= longestPlain && !other.test(text) && !sentenceInside.test(text);
-}
-
 /** Whether words that follow a picture are its caption. */
 function isCaption(children: readonly SafeNode[], align: string | undefined, last: boolean): boolean {
   const text = textOf(children).trim();
@@ -38,23 +33,22 @@ function isCaption(children: readonly SafeNode[], align: string | undefined, las
   if (allOf(children, 'br').length > 2) return false;
   if (credit.test(text) || allIn(children, ['i', 'em', 'small'])) return true;
   if (align === 'right' || allIn(children, ['b', 'strong'])) return false;
-  return align === 'center' || isPlainCaption(text, last);
+  if (align === 'center') return true;
+  // Without any mark of a caption: a short single sentence that leads over to nothing.
+  return !last && syllables(text) <= longestPlain && !other.test(text) && !sentenceInside.test(text);
 }
 
-/** A paragraph that holds pictures, and perhaps their caption after them, as a figure. */
-function ofParagraph({ attributes, children }: SafeElement, align: string | undefined): SafeElement | undefined {
+/** A figure itself, and as one a paragraph that holds pictures and perhaps their caption after them. */
+function asFigure(block: SafeElement): SafeElement | undefined {
+  const { tag, attributes, children } = block;
+  if (tag !== 'p') return tag === 'figure' ? block : undefined;
   const end = children.findIndex((node) => hasContent(node) && !isPicture(node));
   if (end < 0) return figure(children, [], attributes);
   const pictures = children.slice(0, end);
-  if (!arePictures(pictures)) return undefined;
   const caption = trimmed(children.slice(end));
-  return isCaption(caption, align, !pictures.some(isBreak)) ? figure(pictures, caption, attributes) : undefined;
+  const isFigure = arePictures(pictures) && isCaption(caption, attributeOf(block, 'align'), !pictures.some(isBreak));
+  return isFigure ? figure(pictures, caption, attributes) : undefined;
 }
-
-const asFigure = (block: SafeElement): SafeElement | undefined => {
-  if (block.tag === 'p') return ofParagraph(block, attributeOf(block, 'align'));
-  return block.tag === 'figure' ? block : undefined;
-};
 
 /** A figure with the next block as its caption, or at the end of it where that is about the photographer; undefined where it is neither. */
 function captioned(
@@ -65,7 +59,10 @@ function captioned(
   if (!figure || next?.tag !== 'p' || !isCaption(next.children, attributeOf(next, 'align'), last)) return undefined;
   const end = figure.children.at(-1);
   const old = isElement(end) && end.tag === 'figcaption' ? end : undefined;
-  if (old ? !credit.test(textOf(next.children)) : !arePictures(figure.children)) return undefined;
+  const fits = old
+    ? credit.test(textOf(next.children)) && syllables(textOf([old])) < longestCaption
+    : arePictures(figure.children);
+  if (!fits) return undefined;
   const caption = element('figcaption', joined([old?.children ?? [], next.children]), old?.attributes);
   return { ...figure, children: [...figure.children.filter((node) => node !== old), caption] };
 }

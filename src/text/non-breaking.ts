@@ -1,8 +1,7 @@
 import type { SafeNode } from '../model/safe-html.js';
 import { isElement } from './tree.js';
 
-const units =
-  '[kcm]?m[²2³3]?|ha|tấn|tạ|kg|m?g|lít|ml|kWh|tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD|VNĐ|%|°C|độ|giờ|phút|giây|tuổi';
+const units = '[kcm]?m[²2³3]?|ha|tấn|tạ|kg|lít|t[ỷỉ]|triệu|ngh?ìn|ngàn|đồng|USD|%|°C|độ|giờ|phút|tuổi';
 /** The ends of words that a number follows, with a capital or without: `số`, `ngày`, `tháng`, `năm`, `quý`, `điều`, `khoản`, `thứ` … */
 const heads = 'số|Số|gày|háng|ăm|uý|hóa|iều|oản|hứ|lần|hôn|tổ';
 /** `TP.`, `PGS.`, `ThS.`, `Đ/c`. */
@@ -11,7 +10,7 @@ const letter = '[\\p{L}\\p{N}]';
 
 /** Spaces where a line should not end. */
 const joints = new RegExp(
-  `(?<=\\d) (?=(?:${units})(?!${letter}))|(?<=t[ỷỉ]|triệu|ngh?ìn|ngàn) (?=đồng)|` +
+  `(?<=\\d) (?=(?:${units})(?!${letter}))|(?<=t[ỷỉ]|iệu|ìn|àn) (?=đồng)|` +
     `(?<=${heads}) (?=\\d)|(?<=(?<!${letter})(?:${titles})) (?=[\\p{Lu}\\d])`,
   'gu',
 );

@@ -5,7 +5,7 @@ import { hasContent, isElement, letterTags } from './tree.js';
 const joint = /\u200b(?![\u0e00-\u109f\u1780-\u17ff]|$)/g;
 
 /** A few emoji, or one made of several characters. */
-const emoji = /^[\p{Extended_Pictographic}\u200d\ufe0f\u{1f1e6}-\u{1f3ff}]{1,9}$/u;
+const emoji = /^[\p{Extended_Pictographic}\u200d\ufe0f\u{1f1e6}-\u{1f3ff}]+$/u;
 
 /**
  * Text with spaces as its writer meant them. Editors paste no-break spaces in the place of second spaces, and some in the place of all, so

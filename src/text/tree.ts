@@ -55,7 +55,7 @@ export function isPicture(node: SafeNode): boolean {
 
 /** Whether there is nothing but pictures, at least one. */
 export function arePictures(nodes: readonly SafeNode[]): boolean {
-  const seen = nodes.filter((node) => hasContent(node));
+  const seen = nodes.filter(hasContent);
   return seen.length > 0 && seen.every(isPicture);
 }
 
@@ -86,7 +86,14 @@ const isOpen = (node: SafeElement) => node.children.some(hasContent) && (letterT
 
 /** A node without the white space at one side of its words. */
 function trimmedNode(node: SafeNode, atEnd: boolean): SafeNode {
-  if (!isElement(node)) return node.replace(atEnd ? /[\s\u200b]+$/ : /^[\s\u200b]+/, '');
+  // Not `\s+$`, which looks for an end at every space of a long run.
+  if (!isElement(node))
+    return atEnd
+      ? node
+          .trimEnd()
+          .replace(/\u200b$/, '')
+          .trimEnd()
+      : node.replace(/^[\s\u200b]+/, '');
   return isOpen(node) ? { ...node, children: trimmedSide(node.children, atEnd) } : node;
 }
 
@@ -128,7 +135,7 @@ export function figure(
   caption: readonly SafeNode[] = [],
   attributes: SafeElement['attributes'] = [],
 ): SafeElement {
-  const seen = pictures.filter((node) => hasContent(node));
+  const seen = pictures.filter(hasContent);
   return element(
     'figure',
     caption.length ? [...seen, element('figcaption', caption)] : seen,

@@ -52,6 +52,14 @@ describe('the end of listening', () => {
     expect(nameOf(await button(element))).to.equal('Nghe bài');
   });
 
+  it('begins also where the same article is loaded again under the finger', async () => {
+    deviceWith();
+    const element = await articleOf();
+    (await button(element)).click();
+    element.data = [{ ...TEXT, tags: ['mới'] }];
+    await hears(SPEECH[0] ?? '');
+  });
+
   it('lets only one article be heard', async () => {
     deviceWith();
     const [first, second] = [await articleOf(), await articleOf({ ...TEXT, id: '2', title: 'Bài thứ hai' })];
