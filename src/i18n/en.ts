@@ -43,7 +43,6 @@ export const en: Messages = {
   },
 
   newBadge: 'New',
-  urgentBadge: 'Urgent',
   views: '{count} view|{count} views',
 
   source: 'Source: ',

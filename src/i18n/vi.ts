@@ -40,7 +40,6 @@ export const vi: Messages = {
   },
 
   newBadge: 'Mới',
-  urgentBadge: 'Khẩn',
   views: '{count} lượt xem',
 
   source: 'Nguồn: ',
