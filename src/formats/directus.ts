@@ -63,11 +63,7 @@ function translated(row: Row): Row {
 export const directus = formatOf({
   name: 'directus',
   detect: isDirectus,
-  // The archive of Directus is where items go that are deleted.
-  rows: (data) =>
-    rowsOf(own(data, 'data')).map((row) =>
-      translated(own(row, 'status') === 'archived' ? { ...row, status: 'trash' } : row),
-    ),
+  rows: (data) => rowsOf(own(data, 'data')).map(translated),
   fields: {
     image: assets('image'),
     attachments: assets('attachments'),

@@ -97,7 +97,6 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   video: ['video', 'associatedMedia', 'encoding'],
   author: ['author', 'creator'],
   status: ['creativeWorkStatus'],
-  corrected: ['correction'],
 };
 
 /**

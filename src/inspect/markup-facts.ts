@@ -42,8 +42,7 @@ function countAttributes(attributes: ReadonlyMap<string, string>, counts: Counts
     }
   }
   const style = attributes.get('style') ?? attributes.get('x-style') ?? '';
-  const look = lookOf(new Map([...attributes, ['style', style]]));
-  if (look.hidden || look.tiny) counts.hidden++;
+  if (lookOf(new Map([...attributes, ['style', style]])).hidden) counts.hidden++;
 }
 
 function count<N>(engine: Engine<N>, root: N): Counts {
