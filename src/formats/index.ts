@@ -61,7 +61,7 @@ const formats: (Format | LazyFormat)[] = [
   lazy('sanity', /\bms\W{1,5}\d/, () => import('./sanity.js')),
   lazy('prismic', /first_publication_date|total_results_size/, () => import('./prismic.js')),
   lazy('storyblok', /full_slug|\bstories\b/, () => import('./storyblok.js')),
-  lazy('graphql', /^\W{0,15}(?:data|errors|extensions)\b/, () => import('./graphql.js')),
+  lazy('graphql', /^\W{0,15}(?:errors|extensions|data[\s"':\\]{1,9}\{)/, () => import('./graphql.js')),
   lazy('schema-org', /schema\.org/, () => import('./schema-org.js')),
   lazy('rss', /<rss\b/, () => import('./rss.js')),
   lazy('atom', /<(?:[\w-]+:)?feed\b/, () => import('./atom.js')),
@@ -167,8 +167,11 @@ function isXml({ text, header }: Answer): boolean {
   return /^\s*<(?:\?xml|rss|(?:[\w-]+:)?(?:feed|rdf))\b/i.test(text) || (isCalled && /^\s*<[a-z]/i.test(text));
 }
 
-/** Nearly every answer is bare JSON; what needs more, a string of JSON too, goes to the text layer. */
-async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: string }> {
+/**
+ * The data in an answer, or the address that a web page gives for it. Nearly every answer is bare JSON; what needs more, a string of JSON
+ * too, goes to the text layer.
+ */
+export async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: string }> {
   const { text } = answer;
   try {
     const data: unknown = JSON.parse(text);

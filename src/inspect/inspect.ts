@@ -2,6 +2,7 @@ import { HOME_ZONE } from '../dates/zone.js';
 import { expandAddress } from '../fetch/expand-address.js';
 import { readBody } from '../fetch/read-body.js';
 import type { Answer } from '../model/answer.js';
+import type { FeedRequest } from '../model/feed-request.js';
 import { NewsError } from '../model/news-error.js';
 import type { Engine } from '../sanitize/engine.js';
 import { ask } from './ask.js';
@@ -12,23 +13,18 @@ import { textFacts } from './text-facts.js';
 import { transportOf } from './transport.js';
 
 /** What is to be looked at, and the attributes of the element that would show it. */
-export interface InspectRequest {
+export interface InspectRequest extends Pick<
+  FeedRequest,
+  'format' | 'map' | 'datePattern' | 'timeZone' | 'timeout' | 'signal'
+> {
   /** Absolute address. With `bytes`, the address that the data has on the web, where it is known. `{page}` and `{size}` are filled in. */
   readonly src?: string | undefined;
   /** An answer at hand, such as a file; nothing is asked of a network then. */
   readonly bytes?: Uint8Array | undefined;
-  readonly format?: string | undefined;
-  readonly map?: string | undefined;
-  readonly datePattern?: string | undefined;
-  /** Default `Asia/Ho_Chi_Minh`. */
-  readonly timeZone?: string | undefined;
-  /** Seconds. Default 15. */
-  readonly timeout?: number | undefined;
   /** The site whose page shall read the address, for judging CORS. Default {@link SOME_SITE}. */
   readonly origin?: string | undefined;
   /** Another `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** Some other site; no endpoint can have it on a list. */

@@ -1,11 +1,10 @@
 import { envelopes } from '../formats/envelopes.js';
 import { findList } from '../reading/find-list.js';
-import { detected, readAnswer, type ReadOptions } from '../formats/index.js';
+import { detected, readAnswer, readData, type ReadOptions } from '../formats/index.js';
 import { headerPaging } from '../reading/paging.js';
 import { pickByAlias } from '../reading/read-row.js';
 import { textIn } from '../reading/read-text.js';
 import { firstOf, type Row } from '../reading/read.js';
-import { readText } from '../reading/text-layer.js';
 import type { Answer } from '../model/answer.js';
 import type { RawArticle } from '../model/raw-article.js';
 import type { Engine } from '../sanitize/engine.js';
@@ -43,12 +42,6 @@ function rowsFor(rows: readonly Row[], count: number): readonly Row[] {
   if (rows.length === count) return rows;
   const titled = rows.filter((row) => firstOf(pickByAlias(row)('title'), (value) => textIn(value)?.text));
   return titled.length === count ? titled : [];
-}
-
-/** The data that `readAnswer` has read before. */
-function dataIn(answer: Answer): unknown {
-  const found = readText(answer.text, answer.header('content-type'), answer.url);
-  return 'data' in found ? found.data : undefined;
 }
 
 /** Whether an object stands in a list, not deeper than answers keep their news. */
@@ -102,7 +95,7 @@ async function allFacts(
  */
 export async function readFacts(answer: Answer, options: FactsOptions): Promise<ReadFacts> {
   const { articles, format, alternate, next, total } = await readAnswer(answer, options);
-  const data = dataIn(answer);
+  const { data } = await readData(answer);
   const context = { answer, datePattern: options.datePattern, timeZone: options.timeZone };
   const found = findList(data)?.rows ?? [];
   const guessed = guessing.has(format);

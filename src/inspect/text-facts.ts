@@ -1,22 +1,14 @@
 import type { Answer } from '../model/answer.js';
+import { notJson, tryJson } from '../reading/try-json.js';
+import { feedLinks } from '../reading/web-page.js';
 import { plainText } from '../sanitize/plain-text.js';
 import { navigationUrl } from '../sanitize/safe-url.js';
-import { decodeEntities } from '../text/entities.js';
 import type { Alternate, TextFacts, TextKind } from './inspection.js';
 
 /** Characters of a notice that are told. */
 const PREFACE = 200;
 /** Links of news stand in the head of a page. */
 const HEAD = 200_000;
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The shapes of the text layer, first what is surest. */
 const SHAPES: readonly (readonly [kind: TextKind, shape: RegExp])[] = [
@@ -32,7 +24,7 @@ const SHAPES: readonly (readonly [kind: TextKind, shape: RegExp])[] = [
 ];
 
 function kindOf(text: string): TextKind {
-  if (isJson(text)) return /^(?:"|\{\s*"d"\s*:\s*")/.test(text) ? 'packed' : 'json';
+  if (tryJson(text) !== notJson) return /^(?:"|\{\s*"d"\s*:\s*")/.test(text) ? 'packed' : 'json';
   return SHAPES.find(([, shape]) => shape.test(text))?.[0] ?? 'unknown';
 }
 
@@ -42,37 +34,14 @@ function prefaceOf(text: string, kind: TextKind): string | undefined {
   return plainText({ html: before }).slice(0, PREFACE) || undefined;
 }
 
-const attribute = (tag: string, name: string): string =>
-  decodeEntities(
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag)?.slice(1).join('') ?? '',
-  );
-
-/** Where WordPress has its posts: below its interface, or in its parameter where the site has no pretty addresses. */
-function postsOf(root: string): string {
-  const url = new URL(root);
-  if (!url.searchParams.has('rest_route')) return new URL('wp/v2/posts?_embed', root).href;
-  url.searchParams.set('rest_route', '/wp/v2/posts');
-  url.searchParams.set('_embed', '1');
-  return url.href;
-}
-
-/** `<link rel="alternate" type="application/rss+xml" href>` and its like, and what WordPress says of its interface. */
-function alternateOf(tag: string, base: string): Alternate[] {
-  const rel = attribute(tag, 'rel').toLowerCase();
-  const isWordPress = rel === 'https://api.w.org/';
-  const type = attribute(tag, 'type').toLowerCase();
-  const isNews = /\balternate\b/.test(rel) && /^application\/(?:(?:feed\+)?json|(?:rss|atom|rdf)\+xml)$/.test(type);
-  const url = navigationUrl(attribute(tag, 'href'), base);
-  if (!url || !/^https?:/.test(url) || !(isNews || isWordPress)) return [];
-  return [isWordPress ? { url: postsOf(url), type: 'wordpress' } : { url, type }];
-}
-
 function pageOf(html: string, base: string): TextFacts['page'] {
   const head = html.slice(0, HEAD);
   const title = /<title[^>]{0,500}>([^<]{0,1000})/i.exec(head)?.[1] ?? '';
-  const links = [...head.matchAll(/<link\s[^<>]{1,3000}>/gi)].flatMap(([tag]) => alternateOf(tag, base));
-  const order = (one: Alternate) => ['wordpress', 'application/feed+json', 'application/json'].indexOf(one.type) >>> 0;
-  return { title: plainText({ html: title }), alternates: links.sort((a, b) => order(a) - order(b)).slice(0, 10) };
+  const links = feedLinks(head, base).flatMap(({ url, type }): Alternate[] => {
+    const safe = navigationUrl(url, base);
+    return safe ? [{ url: safe, type: type === 'api.w.org' ? 'wordpress' : `application/${type}` }] : [];
+  });
+  return { title: plainText({ html: title }), alternates: links.slice(0, 10) };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -74,7 +74,7 @@ function rankOf(link: ReadonlyMap<string, string>): number {
 /** The name of a host; `www.` is the same site. */
 const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 
-function addressOf(link: ReadonlyMap<string, string>, base: string, page: string): string | undefined {
+function addressOf(link: ReadonlyMap<string, string>, base: string): string | undefined {
   const href = link.get('href') ?? '';
   if (!href || !URL.canParse(href, base)) return undefined;
   let url = new URL(href, base).href;
@@ -82,20 +82,25 @@ function addressOf(link: ReadonlyMap<string, string>, base: string, page: string
     // The interface is at `/wp-json/`, or at `/?rest_route=/` where the site has no readable addresses.
     url = `${url.replace(/\/?$/, '/')}wp/v2/posts${url.includes('?') ? '&' : '?'}_embed`;
   }
-  return /^https?:/.test(url) && hostOf(url) === hostOf(page) && url !== page ? url : undefined;
+  return /^https?:/.test(url) ? url : undefined;
 }
 
-function alternateIn(html: string, page: string): string | undefined {
+/** The addresses that a page at `page` gives for its news, on any host, best first; `type` is one of `types`. */
+export function feedLinks(html: string, page: string): { readonly url: string; readonly type: string }[] {
   const [baseTag] = tagsOf(html, 'base');
   const href = baseTag?.get('href') ?? '';
   const base = URL.canParse(href, page) ? new URL(href, page).href : page;
   const links = tagsOf(html, 'link').flatMap((link) => {
     const rank = rankOf(link);
-    const address = rank < 0 ? undefined : addressOf(link, base, page);
-    return address ? [{ rank, address }] : [];
+    const url = rank < 0 ? undefined : addressOf(link, base);
+    return url ? [{ rank, url, type: types[rank % types.length] ?? '' }] : [];
   });
-  return links.sort((a, b) => a.rank - b.rank)[0]?.address;
+  return links.sort((a, b) => a.rank - b.rank);
 }
+
+/** The best of them on the page's own host. */
+const alternateIn = (html: string, page: string) =>
+  feedLinks(html, page).find(({ url }) => hostOf(url) === hostOf(page) && url !== page)?.url;
 
 /** What stands outside of what begins at each split and ends at `end`; nothing of it where the end is missing. */
 const outside = (parts: readonly string[], end: RegExp) =>

@@ -7,9 +7,9 @@ import { jsonText } from '../../src/cli/json.js';
 import { reportWordsFor } from '../../src/cli/report-words.js';
 import { signatures } from '../../src/cli/signatures.js';
 import { painter, printableData, widthOf } from '../../src/cli/terminal.js';
-import { formatNames } from '../../src/formats/index.js';
+import { formatNames, readAnswer } from '../../src/formats/index.js';
 import { check, inspect } from '../../src/server.js';
-import { fixtureNames } from '../formats/answers.js';
+import { answerOf, fixtureNames, hanoi } from '../formats/answers.js';
 
 /** What programs print when nobody looked. */
 const CARELESS = /undefined|\[object|NaN|Invalid Date|“”|\bnull\b/;
@@ -30,6 +30,10 @@ describe('every answer that is kept', () => {
         assert.ok(table.every((line) => widthOf(line) <= 80));
       }
       assert.deepEqual(JSON.parse(jsonText(found)), JSON.parse(JSON.stringify(found)));
+      // It reads what the elements read, and by the same format.
+      const text = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
+      const reading = await readAnswer(answerOf(text, 'https://tinh.example/api/tin'), hanoi).catch(() => undefined);
+      assert.equal(found.format, reading?.alternate ? undefined : reading?.format);
       // A format and a reason why there is none exclude each other.
       assert.equal(found.format === undefined, found.failure !== undefined);
     });
