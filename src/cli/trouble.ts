@@ -1,5 +1,6 @@
 import { NewsError } from '../model/news-error.js';
 import { explain } from '../server.js';
+import { filled } from './report-words.js';
 
 /** Why there is no answer, and what to do about it. */
 export interface Trouble {
@@ -121,8 +122,6 @@ export function fileTrouble(thrown: unknown, file: string, language: string): Tr
 }
 
 function filledWords(words: readonly [string, string], values: Readonly<Record<string, string>>): Trouble {
-  const [message = '', advice = ''] = words.map((text) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''),
-  );
+  const [message = '', advice = ''] = words.map((text) => filled(text, values));
   return { message, advice };
 }

@@ -19,19 +19,21 @@ interface Way {
 const ways = new WeakMap<FeedRequest, Way>();
 const running = new WeakMap<FeedController, Promise<void>>();
 
+const isByNumber = ({ src }: FeedRequest): boolean => !!src?.includes('{page}');
+
 /** The key of the page after those that are shown: its number or its address; undefined at the end, also where an address comes again. */
 function following(feed: Feed, first: FeedRequest, way: Way): string | undefined {
-  if (first.src?.includes('{page}')) return way.isOver ? undefined : String(way.page + 1);
+  if (isByNumber(first)) return way.isOver ? undefined : String(way.page + 1);
   return feed.next && !way.addresses.has(feed.next) ? feed.next : undefined;
 }
 
-/** Servers say "no such page" in these ways; WordPress says 400. */
+/** Servers say "no such page" in these ways. */
 const isPastTheEnd = ({ code, status }: NewsError) =>
   code === 'not-found' || (code === 'http' && [400, 404, 410, 416].includes(status ?? 0));
 
 /** @throws NewsError; the page is not taken for loaded then */
 async function pageOf(key: string, first: FeedRequest, way: Way): Promise<Feed | undefined> {
-  const byNumber = first.src?.includes('{page}');
+  const byNumber = isByNumber(first);
   const place = byNumber ? { page: Number(key) } : { src: key };
   const page = await loadBrowserFeed({ ...first, ...place, fresh: way.hasFailed || first.fresh }).catch(
     (thrown: unknown) => {

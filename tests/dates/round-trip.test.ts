@@ -4,6 +4,7 @@ import { dateTimeAttribute, formatDate, type DateFormat } from '../../src/dates/
 import { parseDate } from '../../src/dates/parse-date.js';
 import { messagesFor } from '../../src/i18n/index.js';
 import type { Moment } from '../../src/model/moment.js';
+import { randomFrom } from '../support/random.js';
 
 const ZONES = [
   'Asia/Ho_Chi_Minh',
@@ -13,17 +14,6 @@ const ZONES = [
   'Australia/Lord_Howe',
   'America/St_Johns',
 ];
-
-/** The same numbers at every run (mulberry32), so that a failure can be seen again. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Whole minutes between 1980 and 2060. */
 function* moments(count: number): Generator<Moment> {

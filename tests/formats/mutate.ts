@@ -1,14 +1,3 @@
-/** Mulberry32: the same numbers in every run. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const nested = (depth: number): unknown => JSON.parse('{"data":['.repeat(depth) + ']}'.repeat(depth)) as unknown;
 
 const odd: readonly unknown[] = [

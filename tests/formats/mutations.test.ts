@@ -5,7 +5,8 @@ import type { Answer } from '../../src/model/answer.js';
 import { NewsError } from '../../src/model/news-error.js';
 import { loadFeed, renderArticle, renderList } from '../../src/server.js';
 import { answerOfFixture, dataOfFixture, fixtureNames, hanoi, textOfFixture } from './answers.js';
-import { mutate, mutateText, randomFrom } from './mutate.js';
+import { randomFrom } from '../support/random.js';
+import { mutate, mutateText } from './mutate.js';
 import { cpuTime } from '../support/cpu-time.js';
 
 /** What programs print for nothing. */

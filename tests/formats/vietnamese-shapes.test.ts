@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NewsError } from '../../src/model/news-error.js';
-import type { RawArticle } from '../../src/model/raw-article.js';
 import { read, words } from './answers.js';
+import { iso, names, only } from './one-article.js';
 
 /*
  * Shapes that interfaces of Vietnamese offices, portals and papers were seen to have. The news is invented.
  */
 const title = 'Xã Gò Bồi khánh thành đường liên ấp';
-const iso = (article: RawArticle | undefined) =>
-  article?.publishedAt && new Date(article.publishedAt.epoch).toISOString();
-const names = (article: RawArticle | undefined) => article?.categories?.map(({ name }) => name);
-
-async function only(data: unknown, url?: string): Promise<RawArticle> {
-  const { articles } = await read(data, {}, url);
-  assert.equal(articles.length, 1, JSON.stringify(data).slice(0, 200));
-  return articles[0] ?? {};
-}
 
 test('reads a row of NukeViet: escaped twice, seconds, a picture by its kind, an address outside', async () => {
   const article = await only([

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RawArticle } from '../../src/model/raw-article.js';
 import { read } from './answers.js';
+import { iso, names, only } from './one-article.js';
 
 /*
  * Values as interfaces of Vietnamese offices write them. The news is invented.
  */
 const title = 'Xã Gò Bồi khánh thành đường liên ấp';
-const iso = (article: RawArticle | undefined) =>
-  article?.publishedAt && new Date(article.publishedAt.epoch).toISOString();
-const names = (article: RawArticle | undefined) => article?.categories?.map(({ name }) => name);
-
-async function only(data: unknown, url?: string): Promise<RawArticle> {
-  const { articles } = await read(data, {}, url);
-  assert.equal(articles.length, 1, JSON.stringify(data).slice(0, 200));
-  return articles[0] ?? {};
-}
 
 test('reads one field in the five spellings of one country', async () => {
   for (const [name, body] of [

@@ -6,17 +6,7 @@ import { mappedFormat, parseMap } from '../../src/reading/mapping.js';
 import { NewsError } from '../../src/model/news-error.js';
 import { answerOf, read } from '../formats/answers.js';
 import { cpuTime } from '../support/cpu-time.js';
-
-/** Mulberry32: the same numbers in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom } from '../support/random.js';
 
 const random = randomFrom(20260305);
 const below = (count: number) => Math.floor(random() * count);
