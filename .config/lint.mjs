@@ -1,5 +1,6 @@
-// npm run lint: ESLint, lit-analyzer (types inside templates) and knip (what nobody uses), each to its end.
-import { spawnSync } from 'node:child_process';
+// npm run lint: ESLint, lit-analyzer (types inside templates) and knip (what nobody uses), side by side, each to its end.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,15 +17,27 @@ const TOOLS = {
   knip: ['knip/bin/knip.js', '--config', '.config/knip.json', '--no-config-hints'],
 };
 
-let failed = 0;
-for (const [name, [script, ...options]] of Object.entries(TOOLS)) {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...options], {
+/** What a tool prints is kept until it ends, so that no two are mixed. */
+async function run([script, ...options]) {
+  const child = spawn(process.execPath, [join(root, 'node_modules', script), ...options], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: process.stdout.isTTY ? { FORCE_COLOR: '1', ...process.env } : process.env,
   });
-  if (status === 0) continue;
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (part) => (output += part));
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
+let failed = 0;
+const runs = Object.entries(TOOLS).map(([name, command]) => [name, run(command)]);
+for (const [name, running] of runs) {
+  const { code, output } = await running;
+  process.stdout.write(output);
+  if (code === 0) continue;
   failed++;
   console.log(`✖ ${name}`);
 }
-console.log(`${Object.keys(TOOLS).length - failed} passed, ${failed} failed`);
+console.log(`${runs.length - failed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

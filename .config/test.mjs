@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wantedEngines } from './browsers.mjs';
@@ -18,20 +19,14 @@ function testFiles(ending) {
   return files.filter((file) => file.endsWith(ending)).map((file) => `tests/${file}`);
 }
 
+/** Left to itself, Node keeps one core free, which is half of two. */
 const nodeTests = (files) => [
-  ...[
-    node,
-    '--import',
-    'tsx',
-    '--test',
-    '--test-reporter',
-    './.config/node-reporter.mjs',
-    '--test-reporter-destination',
-    'stdout',
-  ],
+  ...[node, '--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
+  ...['--test-reporter', './.config/node-reporter.mjs', '--test-reporter-destination', 'stdout'],
   ...files,
 ];
 
+/** Steps in their order; those of one list run side by side, because each keeps one core busy and leaves the others idle. */
 function steps() {
   const files = testFiles('.test.ts');
   // The tests of the package need what the build makes.
@@ -52,17 +47,25 @@ function steps() {
     '--disable-telemetry',
   ];
   return [
-    { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
-    { name: 'lint', command: own('lint.mjs'), counted: true },
-    { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
-    { name: 'tests in Node', command: nodeTests(files.filter((file) => !ofPackage.includes(file))), counted: true },
-    { name: 'build', command: own('build.mjs') },
-    { name: 'tables of the README', command: own('readme-tables.mjs', '--check') },
-    ...browsers,
-    { name: 'build of the stories', command: [...bin('storybook/dist/bin/dispatcher.js'), ...storybook], quiet: true },
-    { name: 'stories', command: own('stories.mjs'), counted: true },
-    { name: 'tests of the package', command: nodeTests(ofPackage), counted: true },
-    { name: 'sizes', command: own('size.mjs'), counted: true },
+    [
+      { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
+      { name: 'lint', command: own('lint.mjs'), counted: true },
+      { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+    ],
+    [{ name: 'tests in Node', command: nodeTests(files.filter((file) => !ofPackage.includes(file))), counted: true }],
+    [{ name: 'build', command: own('build.mjs') }],
+    [{ name: 'tables of the README', command: own('readme-tables.mjs', '--check') }],
+    ...browsers.map((step) => [step]),
+    [
+      {
+        name: 'build of the stories',
+        command: [...bin('storybook/dist/bin/dispatcher.js'), ...storybook],
+        quiet: true,
+      },
+      { name: 'tests of the package', command: nodeTests(ofPackage), counted: true },
+    ],
+    [{ name: 'stories', command: own('stories.mjs'), counted: true }],
+    [{ name: 'sizes', command: own('size.mjs'), counted: true }],
   ];
 }
 
@@ -92,15 +95,15 @@ function countsOf({ counted }, { code, output }) {
   return [passed, code !== 0 && failed === 0 ? 1 : failed];
 }
 
+/** Runs one step. Resolves to what is to be printed about it, and to its counts. */
 async function runStep(step) {
   const started = performance.now();
   const result = await run(step);
   const [passed, failed] = countsOf(step, result);
   const text = result.output.replace(COUNTS, '').trim();
-  if (text) console.log(text);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${failed ? '✖' : '✔'} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s\n`);
-  return [passed, failed];
+  const line = `${failed ? '✖' : '✔'} ${step.name}: ${passed} passed, ${failed} failed, ${seconds} s\n`;
+  return { report: text ? `${text}\n${line}` : line, passed, failed };
 }
 
 /** Missing packages end everything; a missing engine is the failure of its own step, which says so. */
@@ -117,10 +120,12 @@ let passed = 0;
 let failed = 0;
 try {
   await prepare();
-  for (const step of steps()) {
-    const [good, bad] = await runStep(step);
-    passed += good;
-    failed += bad;
+  for (const together of steps()) {
+    for (const result of await Promise.all(together.map(runStep))) {
+      console.log(result.report);
+      passed += result.passed;
+      failed += result.failed;
+    }
   }
 } catch (error) {
   console.log(error.message);

@@ -9,16 +9,18 @@ import { HOME_ZONE } from './dates/zone.js';
 import { loadFeed as load } from './feed/load-feed.js';
 import { fetchAnswer } from './fetch/fetch-answer.js';
 import { hintFor } from './i18n/hints.js';
+import { articleWordsFor } from './i18n/article-words.js';
 import { messagesFor } from './i18n/language-map.js';
+import { noticeText } from './i18n/notice-text.js';
 import { fileSizeText } from './i18n/file-size-text.js';
 import type { Article, Attachment, Feed, Link, Picture } from './model/article.js';
-import type { Moment } from './model/moment.js';
 import { inspect as look, type InspectRequest } from './inspect/inspect.js';
 import type { Inspection } from './inspect/inspection.js';
 import { NewsError } from './model/news-error.js';
-import { textOf, type SafeHtml, type SafeNode } from './model/safe-html.js';
 import { parse5Engine } from './sanitize/engine-parse5.js';
+import { articleJsonLd as describe } from './text/article-json-ld.js';
 import { fillPattern } from './text/fill-pattern.js';
+import { escapeHtml, printHtml } from './text/print-html.js';
 
 export type { Article, Feed } from './model/article.js';
 export { check } from './inspect/check.js';
@@ -105,38 +107,13 @@ export interface RenderOptions {
   readonly headingLevel?: number;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text for a place between tags or in a quoted attribute. */
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
-}
-
-const VOID = /^(area|br|col|hr|img|source|track|wbr)$/;
-
-/** A clean tree as HTML. Every name in it comes from the allow-list and every text is escaped. */
-function print(nodes: readonly SafeNode[]): string {
-  return nodes.map((node) => (typeof node === 'string' ? escape(node) : printElement(node))).join('');
-}
-
-function printElement({ tag, attributes, children }: Exclude<SafeNode, string>): string {
-  const open = attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
-  return VOID.test(tag) ? `<${tag}${open}>` : `<${tag}${open}>${print(children)}</${tag}>`;
-}
-
 /** Text inside an element; nothing where there is no text. */
 function element(tag: string, text: string | undefined, name = ''): string {
-  return text ? `<${tag}${name && ` class="${name}"`}>${escape(text)}</${tag}>` : '';
+  return text ? `<${tag}${name && ` class="${name}"`}>${escapeHtml(text)}</${tag}>` : '';
 }
 
 function link({ name, url }: Link): string {
-  return url ? `<a href="${escape(url)}">${escape(name)}</a>` : escape(name);
+  return url ? `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>` : escapeHtml(name);
 }
 
 function addressOf(article: Article, pattern: string | undefined): string | undefined {
@@ -148,28 +125,39 @@ function timeOf(article: Article, format: DateFormat, options: RenderOptions): s
   const moment = article.publishedAt;
   if (!moment || format === 'none') return '';
   const text = formatDate(moment, { format, messages: messagesFor(language), language, timeZone });
-  return `<time datetime="${dateTimeAttribute(moment, timeZone)}">${escape(text)}</time>`;
+  return `<time datetime="${dateTimeAttribute(moment, timeZone)}">${escapeHtml(text)}</time>`;
 }
 
 function image({ url, alt, width, height, srcset }: Picture): string {
   const size = width && height ? ` width="${width}" height="${height}"` : '';
-  const sizes = srcset ? ` srcset="${escape(srcset)}"` : '';
-  return `<img src="${escape(url)}"${sizes}${size} alt="${escape(alt)}" loading="lazy">`;
+  const sizes = srcset ? ` srcset="${escapeHtml(srcset)}"` : '';
+  return `<img src="${escapeHtml(url)}"${sizes}${size} alt="${escapeHtml(alt)}" loading="lazy">`;
 }
 
 function level(options: RenderOptions, usual: number): string {
   return `h${Math.min(6, Math.max(1, Math.round(options.headingLevel ?? usual) || usual))}`;
 }
 
-/** Articles as an HTML list: `<ul><li><h3><a href>…</a></h3><time>…</time><p>…</p></li>…</ul>`. */
+/** What belongs into no list, even where somebody loaded it by its id. */
+const isGone = ({ standing }: Article): boolean => standing === 'withdrawn' || standing === 'expired';
+
+/**
+ * Articles as an HTML list: `<ul><li><h3><a href>…</a></h3><time>…</time><p>…</p></li>…</ul>`. Withdrawn and expired ones are left out;
+ * urgent ones stand first, with a badge.
+ */
 export function renderList(articles: readonly Article[], options: RenderOptions = {}): string {
   const tag = level(options, 3);
-  const items = articles.map((article) => {
+  const { urgentBadge } = messagesFor(options.language ?? 'vi');
+  const isUrgent = ({ standing }: Article): boolean => standing === 'urgent';
+  const shown = articles.filter((article) => !isGone(article));
+  const sorted = [...shown.filter(isUrgent), ...shown.filter((article) => !isUrgent(article))];
+  const items = sorted.map((article) => {
+    const badge = isUrgent(article) ? `${element('b', urgentBadge, 'badge')} ` : '';
     const url = addressOf(article, options.articleUrl);
-    const title = url ? `<a href="${escape(url)}">${escape(article.title)}</a>` : escape(article.title);
-    const lang = article.language ? ` lang="${escape(article.language)}"` : '';
+    const title = url ? `<a href="${escapeHtml(url)}">${escapeHtml(article.title)}</a>` : escapeHtml(article.title);
+    const lang = article.language ? ` lang="${escapeHtml(article.language)}"` : '';
     const time = timeOf(article, options.dateFormat ?? 'short', options);
-    return `<li${lang}><${tag}>${title}</${tag}>${time}${element('p', article.summary)}</li>`;
+    return `<li${lang}><${tag}>${badge}${title}</${tag}>${time}${element('p', article.summary)}</li>`;
   });
   return `<ul>${items.join('')}</ul>`;
 }
@@ -184,21 +172,30 @@ export function renderArticle(article: Article, options: RenderOptions = {}): st
     categories[0] ? `<p class="category">${link(categories[0])}</p>` : '',
     timeOf(article, options.dateFormat ?? 'bulletin', options),
     element(tag, article.title),
+    notice(article, language),
     element('p', article.summary, 'summary').replace(/(<p[^>]*>)(.*)<\/p>/s, '$1<strong>$2</strong></p>'),
     picture ? `<figure>${image(picture)}${element('figcaption', picture.caption)}</figure>` : '',
-    body ? print(body) : '',
+    body ? printHtml(body) : '',
     attachments.length
-      ? `<h2>${escape(messages.attachments)}</h2><ul>${attachments.map((file) => attachment(file, language)).join('')}</ul>`
+      ? `<h2>${escapeHtml(messages.attachments)}</h2><ul>${attachments.map((file) => attachment(file, language)).join('')}</ul>`
       : '',
     element('p', article.byline, 'byline'),
-    source ? `<p class="source">${escape(messages.source)}${link(source)}</p>` : '',
+    source ? `<p class="source">${escapeHtml(messages.source)}${link(source)}</p>` : '',
   ];
-  return `<article lang="${escape(article.language ?? language)}">${parts.join('')}</article>`;
+  return `<article lang="${escapeHtml(article.language ?? language)}">${parts.join('')}</article>`;
+}
+
+/** What readers must know of the article before they read it. */
+function notice(article: Article, language: string): string {
+  const told = noticeText(article, articleWordsFor(language));
+  if (!told) return '';
+  const text = told.text && ` ${escapeHtml(told.text)}`;
+  return `<p class="notice" role="note"><strong>${escapeHtml(told.label)}</strong>${text}</p>`;
 }
 
 function attachment({ name, url, type, size }: Attachment, language: string): string {
   const facts = [type, size === undefined ? '' : fileSizeText(size, language)].filter(Boolean).join(', ');
-  return `<li><a href="${escape(url)}">${escape(name)}</a>${facts && ` (${escape(facts)})`}</li>`;
+  return `<li><a href="${escapeHtml(url)}">${escapeHtml(name)}</a>${facts && ` (${escapeHtml(facts)})`}</li>`;
 }
 
 /**
@@ -207,34 +204,5 @@ function attachment({ name, url, type, size }: Attachment, language: string): st
  */
 export function articleJsonLd(article: Article, options: Pick<RenderOptions, 'timeZone'> = {}): string {
   const { timeZone = HOME_ZONE } = options;
-  const { url, picture, byline, body, publishedAt, updatedAt, categories, tags, language } = article;
-  const instant = (moment?: Moment): string | undefined => moment && dateTimeAttribute(moment, timeZone);
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: article.title,
-    description: article.summary || undefined,
-    url,
-    mainEntityOfPage: url,
-    datePublished: instant(publishedAt),
-    dateModified: instant(updatedAt),
-    image: picture && imageLd(picture),
-    author: byline && { '@type': 'Organization', name: byline },
-    articleSection: categories[0]?.name,
-    keywords: tags.join(', ') || undefined,
-    inLanguage: language,
-    articleBody: body && plainBody(body),
-  };
-  return JSON.stringify(data).replace(/</g, '\\u003c');
-}
-
-function imageLd({ url, caption, width, height }: Picture): object {
-  return { '@type': 'ImageObject', url, caption, width, height };
-}
-
-function plainBody(body: SafeHtml): string {
-  return body
-    .map((node) => textOf([node]).trim())
-    .filter(Boolean)
-    .join('\n\n');
+  return describe(article, (moment) => dateTimeAttribute(moment, timeZone));
 }

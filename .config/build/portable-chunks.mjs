@@ -122,12 +122,13 @@ const familyGroups = Object.entries(FAMILIES).map(([name, names], index) => ({
   priority: 20 - index,
 }));
 
-/** What draws articles, in lists and alone. */
+/** What draws articles, in lists and alone. What only a whole article needs goes with its page. */
 const DRAWING =
-  /src\/(templates\/(?!article-view|trusted-html)|dates\/(format-date|relative-time)|elements\/news-list\/list-view)|lit-html\/(directive|directives)/;
+  /src\/(templates\/(article-address|article-card|date-line|heading|picture|status|view)\.|dates\/(format-date|relative-time)|elements\/news-list\/list-view)|lit-html\/(directive|directives)/;
 
-/** The door for the text of an article; its layout is a part of its own. */
-const ARTICLE_TEXT = /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/)/;
+/** The door for the text of an article; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
+const ARTICLE_TEXT =
+  /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding))/;
 
 /**
  * Everything that the entry needs at once goes into one chunk, `core`, which becomes the file `name`; without that the bundler makes more
@@ -143,6 +144,13 @@ export function portableOutput(name) {
         ...familyGroups,
         { name: 'systems', test: /src\/(formats|reading)\//, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
+        { name: 'article-habits', test: /src\/text\/(habits|credits|frames|lines|legacy-encoding)\./, priority: 1 },
+        // with its words, which its tools ask for, too
+        {
+          name: 'article-page',
+          test: /src\/(elements\/news-article\/article-page|i18n\/article-words)\./,
+          priority: 0,
+        },
       ],
     },
     entryFileNames: 'entry.js',

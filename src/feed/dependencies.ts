@@ -1,10 +1,10 @@
 import type { Answer } from '../model/answer.js';
 import type { Article } from '../model/article.js';
 import type { RawArticle } from '../model/raw-article.js';
-import type { DetailOptions, Details } from './article-details.js';
+import type { ArticleDetails, DetailOptions } from './article-details.js';
 
 /** Cleans the text of an article with the engine of its surroundings. */
-export type CleanDetails = (raw: RawArticle, article: Article, options: DetailOptions) => Promise<Details>;
+export type CleanDetails = (raw: RawArticle, article: Article, options: DetailOptions) => Promise<ArticleDetails>;
 
 /** What loading needs from the outside; tests and the server bring their own. */
 export interface FeedDependencies {

@@ -9,7 +9,7 @@ import { cleanArticle } from '../sanitize/clean-article.js';
 import { plainText } from '../sanitize/plain-text.js';
 import { navigationUrl } from '../sanitize/safe-url.js';
 import type { FeedDependencies } from './dependencies.js';
-import { findRaw, isPublic } from './select-raw.js';
+import { findRaw, isKnown, isPublic, toldOf } from './select-raw.js';
 
 export { prepare } from '../formats/index.js';
 
@@ -29,11 +29,18 @@ export async function readFeed(
   dependencies: FeedDependencies,
   single: boolean,
 ): Promise<Feed> {
-  const { only } = request;
+  const { only, bodies } = request;
   const { raw, answer } = await readNews(sent, request, dependencies);
-  let wanted = raw.articles.slice(0, MOST).filter((article) => isPublic(article, dependencies.now()));
-  if (only !== undefined) wanted = [pick(wanted, only, single && raw.articles.length === 1, answer.url)];
-  const cleaned = await Promise.all(wanted.map((article) => clean(article, answer, request, dependencies)));
+  const now = dependencies.now();
+  const isAlone = raw.articles.length === 1;
+  const known = raw.articles.slice(0, MOST).filter((article) => isKnown(article, now));
+  let wanted = known.filter((article) => isPublic(article, now));
+  // Two may have one id: the one that is withdrawn and the one that came in its place.
+  if (only !== undefined) wanted = [pick([...wanted, ...known], only, single && isAlone, answer.url)];
+  else if (bodies && isAlone) wanted = known;
+  const cleaned = await Promise.all(
+    wanted.map((article) => clean(toldOf(article, now), answer, request, dependencies)),
+  );
   return { ...feedFacts(raw, answer.url), articles: distinct(cleaned) };
 }
 
@@ -70,7 +77,7 @@ function pick(articles: readonly RawArticle[], only: string, single: boolean, ur
 async function clean(
   raw: RawArticle,
   { url }: Answer,
-  { imageBase, base, bodies, repeats }: FeedRequest,
+  { imageBase, base, bodies, repeats, keepCredits }: FeedRequest,
   { details, secure }: FeedDependencies,
 ): Promise<Article | undefined> {
   const images = imageBase && URL.canParse(imageBase, base) ? new URL(imageBase, base).href : undefined;
@@ -78,7 +85,7 @@ async function clean(
   const article = cleanArticle(raw, place);
   if (!article || !bodies) return article;
   const cleanDetails = await loadPart(details(), 'details');
-  return { ...article, ...(await cleanDetails(raw, article, { ...place, repeats })) };
+  return { ...article, ...(await cleanDetails(raw, article, { ...place, repeats, keepCredits })) };
 }
 
 /** Articles that could be shown; where an endpoint gives one id twice, the first. */

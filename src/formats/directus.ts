@@ -63,7 +63,11 @@ function translated(row: Row): Row {
 export const directus = formatOf({
   name: 'directus',
   detect: isDirectus,
-  rows: (data) => rowsOf(own(data, 'data')).map(translated),
+  // The archive of Directus is where items go that are deleted.
+  rows: (data) =>
+    rowsOf(own(data, 'data')).map((row) =>
+      translated(own(row, 'status') === 'archived' ? { ...row, status: 'trash' } : row),
+    ),
   fields: {
     image: assets('image'),
     attachments: assets('attachments'),

@@ -97,6 +97,7 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   video: ['video', 'associatedMedia', 'encoding'],
   author: ['author', 'creator'],
   status: ['creativeWorkStatus'],
+  corrected: ['correction'],
 };
 
 /**

@@ -39,10 +39,12 @@ export const en: Messages = {
     'not-found': 'This article could not be found.',
     locked: 'This article is only for those with access.',
     markup: 'The text of this article could not be shown.',
+    encoding: 'This article is in an old encoding (TCVN3 or VNI), so its letters look wrong.',
     chunk: NETWORK,
   },
 
   newBadge: 'New',
+  urgentBadge: 'Urgent',
   views: '{count} view|{count} views',
 
   source: 'Source: ',

@@ -22,6 +22,8 @@ const vi: Hints = {
   'not-found': 'Dữ liệu không có bài viết với mã đã cho. Xem lại article-id hoặc id-param.',
   locked: 'Hệ thống quản trị đặt mật khẩu hoặc giới hạn người xem cho bài này.',
   markup: 'Nội dung bài quá lớn hoặc lồng quá sâu nên không được hiện. {detail}',
+  encoding:
+    'Nội dung bài gõ bằng bảng mã cũ ({detail}), vẫn hiện nguyên như đã nhận. Chuyển sang Unicode (UTF-8) trong hệ thống quản trị rồi lưu lại.',
   chunk: 'Không tải được một phần của bantin. Chép đủ thư mục chunks bên cạnh bantin.js.',
 };
 
@@ -43,6 +45,8 @@ const en: Hints = {
   'not-found': 'The data has no article with that id. Check article-id or id-param.',
   locked: 'The content system has a password or a membership on this article.',
   markup: 'The text of the article is too large or nested too deep to be shown. {detail}',
+  encoding:
+    'The text was typed in an old encoding ({detail}) and is shown as it came. Convert it to Unicode (UTF-8) in the content system and save it.',
   chunk: 'A part of bantin could not be loaded. Copy the whole chunks folder beside bantin.js.',
 };
 

@@ -26,6 +26,8 @@ export interface Messages {
 
   // Lists
   readonly newBadge: string;
+  /** Badge of an urgent article. */
+  readonly urgentBadge: string;
   /** `{count}`, already written as text */
   readonly views: string;
 

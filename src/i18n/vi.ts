@@ -36,10 +36,12 @@ export const vi: Messages = {
     'not-found': 'Không tìm thấy bài viết này.',
     locked: 'Bài viết này chỉ dành cho người được cấp quyền xem.',
     markup: 'Chưa hiện được nội dung bài viết này.',
+    encoding: 'Bài viết dùng bảng mã cũ (TCVN3 hoặc VNI) nên chữ có dấu hiện sai.',
     chunk: NETWORK,
   },
 
   newBadge: 'Mới',
+  urgentBadge: 'Khẩn',
   views: '{count} lượt xem',
 
   source: 'Nguồn: ',

@@ -5,6 +5,7 @@ import { firstOf, type Row } from '../reading/read.js';
 import type { ArticleStatus, RawArticle, RawText } from '../model/raw-article.js';
 import type { Engine } from '../sanitize/engine.js';
 import { plainText } from '../sanitize/plain-text.js';
+import { legacyEncoding } from '../text/legacy-encoding.js';
 import { dateKind, type Readings } from './date-facts.js';
 import type { ArticleFacts, DateKind } from './inspection.js';
 import { unsafeIn } from './markup-facts.js';
@@ -65,6 +66,12 @@ async function bodyOf({ body }: RawArticle, engine: Engine): Promise<Pick<Articl
   return { bodyLength: text.length, ...(unsafe && { unsafe }) };
 }
 
+/** The first of the texts, by paragraphs, that is in an old encoding. */
+function oldEncoding({ title, summary, body }: RawArticle): Pick<ArticleFacts, 'oldEncoding'> {
+  const found = [title, summary, body].flatMap((text) => plainText(text).split('\n')).find(legacyEncoding);
+  return found === undefined ? {} : { oldEncoding: found.slice(0, 60) };
+}
+
 /** What the endpoint says of it, else what its dates say. */
 function statusOf({ status, publishedAt, expiresAt }: RawArticle, now: number): ArticleStatus | undefined {
   if (status && status !== 'published') return status;
@@ -87,6 +94,7 @@ export async function articleFacts(sources: Sources, options: FactOptions): Prom
     ...(raw.url !== undefined && { url: raw.url }),
     ...pictureOf(raw),
     ...(await bodyOf(raw, options.engine)),
+    ...oldEncoding(raw),
     ...(status && { status }),
     locked: raw.locked === true,
   };

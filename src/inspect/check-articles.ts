@@ -37,6 +37,7 @@ const tests: readonly (readonly [code: FindingCode, at: string, test: Test])[] =
   ['handler', 'body', ({ unsafe }) => !!unsafe?.handlers],
   ['code-address', 'body', ({ unsafe }) => !!unsafe?.addresses],
   ['hidden-markup', 'body', ({ unsafe }) => !!unsafe?.hidden],
+  ['old-encoding', 'text', ({ oldEncoding }) => oldEncoding],
   ['refused-body', 'body', ({ unsafe }) => unsafe?.refused],
   ['frame', 'body', ({ unsafe }) => !!unsafe?.frames],
   ['active-markup', 'body', ({ unsafe }) => !!unsafe?.others],

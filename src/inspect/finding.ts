@@ -55,6 +55,7 @@ export const levels = {
   'large-body': 'warning',
   'bodies-in-list': 'advice',
   'refused-body': 'error',
+  'old-encoding': 'warning',
   script: 'error',
   handler: 'error',
   'code-address': 'error',

@@ -121,6 +121,8 @@ export interface ArticleFacts {
   /** Characters of the text; absent where there is none. */
   readonly bodyLength?: number;
   readonly unsafe?: Unsafe;
+  /** The beginning of a text in TCVN3 or VNI, as sent. */
+  readonly oldEncoding?: string;
   readonly status?: ArticleStatus;
   readonly locked: boolean;
 }

@@ -42,7 +42,8 @@ function countAttributes(attributes: ReadonlyMap<string, string>, counts: Counts
     }
   }
   const style = attributes.get('style') ?? attributes.get('x-style') ?? '';
-  if (lookOf(new Map([...attributes, ['style', style]])).hidden) counts.hidden++;
+  const look = lookOf(new Map([...attributes, ['style', style]]));
+  if (look.hidden || look.tiny) counts.hidden++;
 }
 
 function count<N>(engine: Engine<N>, root: N): Counts {

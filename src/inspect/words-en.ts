@@ -193,6 +193,10 @@ export const en: Readonly<Record<FindingCode, readonly [what: string, advice: st
     'A text has hidden parts (display:none…), the usual way to plant links to gambling sites.|{count} texts have hidden parts (display:none…), the usual way to plant links to gambling sites.',
     'bantin does not show them; delete them, and change passwords if they are not yours.',
   ],
+  'old-encoding': [
+    'A text is in an old encoding (TCVN3 or VNI): “{example}”.|{count} texts are in an old encoding (TCVN3 or VNI), such as “{example}”.',
+    'Convert it to Unicode and save it; bantin shows it as it came, with wrong letters.',
+  ],
   frame: [
     'A text embeds a frame (iframe).|{count} texts embed frames (iframe).',
     'bantin shows a link in its place; for films use <video> or a link.',

@@ -190,6 +190,10 @@ export const vi: Readonly<Record<FindingCode, readonly [what: string, advice: st
     'Một bài có phần bị giấu (display:none…), cách thường dùng để cài liên kết cờ bạc.|{count} bài có phần bị giấu (display:none…), cách thường dùng để cài liên kết cờ bạc.',
     'bantin không hiện; hãy tìm và xóa, đổi mật khẩu nếu không phải người của mình đặt.',
   ],
+  'old-encoding': [
+    'Một tin gõ bằng bảng mã cũ (TCVN3 hoặc VNI): “{example}”.|{count} tin gõ bằng bảng mã cũ (TCVN3 hoặc VNI), ví dụ “{example}”.',
+    'Chuyển sang Unicode rồi lưu lại; bantin hiện nguyên như đã nhận, người đọc thấy chữ sai.',
+  ],
   frame: [
     'Một bài nhúng khung (iframe).|{count} bài nhúng khung (iframe).',
     'bantin thay bằng liên kết; với video nên dùng thẻ <video> hoặc liên kết.',

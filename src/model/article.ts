@@ -1,5 +1,6 @@
 import type { NewsErrorCode } from './news-error.js';
 import type { Moment } from './moment.js';
+import type { Standing } from './raw-article.js';
 import type { SafeHtml, SafeUrl } from './safe-html.js';
 
 export interface Picture {
@@ -41,6 +42,8 @@ export interface Article {
   readonly body?: SafeHtml;
   /** Why the text that the endpoint sent is not here. */
   readonly refused?: NewsErrorCode;
+  /** The text was typed in an old Vietnamese encoding and is shown as it came: its letters are wrong. */
+  readonly encoding?: 'TCVN3' | 'VNI';
   readonly url?: SafeUrl;
   readonly slug?: string;
   readonly publishedAt?: Moment;
@@ -57,6 +60,10 @@ export interface Article {
   /** BCP 47 tag when it differs from unknown. */
   readonly language?: string;
   readonly pinned: boolean;
+  /** What readers must know of it. Of a withdrawn article nothing is here but title, date, address and notice. */
+  readonly standing?: Standing;
+  /** The editor's own words on the standing, plain text. */
+  readonly notice?: string;
   readonly locked: boolean;
   readonly views?: number;
 }

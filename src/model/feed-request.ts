@@ -29,6 +29,8 @@ export interface FeedRequest {
   readonly bodies?: boolean;
   /** Keeps a first paragraph that only repeats the summary. Default false. */
   readonly repeats?: boolean;
+  /** Keeps lines such as `Nguồn: …` at the end of a text instead of taking them for byline and source. Default false. */
+  readonly keepCredits?: boolean;
   /** Skips what is in the cache. */
   readonly fresh?: boolean;
   readonly signal?: AbortSignal;

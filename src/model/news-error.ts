@@ -17,6 +17,7 @@
  * - `not-found` the article asked for is not in the answer
  * - `locked` the article is behind a password or a membership
  * - `markup` the article's text was refused by the sanitizing door (too large or too deep)
+ * - `encoding` the article's text is in an old Vietnamese encoding, which `detail` names; it is shown as it came, with wrong letters
  * - `chunk` a part of bantin itself could not be loaded
  */
 export type NewsErrorCode =
@@ -36,6 +37,7 @@ export type NewsErrorCode =
   | 'not-found'
   | 'locked'
   | 'markup'
+  | 'encoding'
   | 'chunk';
 
 export interface NewsErrorFacts {

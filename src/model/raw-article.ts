@@ -37,6 +37,12 @@ export interface RawAttachment {
 export type ArticleStatus = 'published' | 'draft' | 'private' | 'scheduled' | 'expired' | 'withdrawn';
 
 /**
+ * What readers are told of an article that they may know of. Where several hold, the first of: withdrawn, expired, urgent, corrected,
+ * archived.
+ */
+export type Standing = 'withdrawn' | 'expired' | 'urgent' | 'corrected' | 'archived';
+
+/**
  * One article as a format read it: nothing in it may be trusted, every part may be missing.
  *
  * Dates are already parsed, since only the format knows whether a zone-less time is UTC.
@@ -64,6 +70,9 @@ export interface RawArticle {
   readonly language?: string;
   readonly pinned?: boolean;
   readonly status?: ArticleStatus;
+  readonly standing?: Standing;
+  /** The editor's own words on the standing: what was corrected, why it was withdrawn. */
+  readonly notice?: RawText;
   /** The text is behind a password or a membership. */
   readonly locked?: boolean;
   readonly views?: number;

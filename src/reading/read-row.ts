@@ -6,7 +6,7 @@ import type { ReadContext } from './format.js';
 import { asAddress, filesOf } from './read-files.js';
 import { readNames, type Named as Link } from './read-names.js';
 import { pictureInMarkup, readPicture } from './read-picture.js';
-import { asStatus } from './read-status.js';
+import { asStatus, isNotice, readStanding } from './read-status.js';
 import { bare, textIn } from './read-text.js';
 import { asBoolean, asName, asNumber, asPageUrl, asText, firstOf, get, isRow, own, type Row } from './read.js';
 import type { TextKind } from './text-kind.js';
@@ -101,9 +101,14 @@ function namesIn(pick: Pick, { kind }: RowOptions) {
 
 function standingOf(pick: Pick) {
   const first = <T>(field: Field, reader: (value: unknown) => T | undefined) => firstOf(pick(field).map(bare), reader);
+  const isHidden = pick('hidden').some((value) => asBoolean(bare(value)));
+  const standing = isHidden ? undefined : readStanding(pick);
+  const status = isHidden ? 'withdrawn' : first('status', asStatus);
+  const isOut = !status || status === 'published';
   return {
     pinned: first('pinned', asBoolean),
-    status: pick('hidden').some((value) => asBoolean(bare(value))) ? ('withdrawn' as const) : first('status', asStatus),
+    standing,
+    status: isOut && (standing === 'withdrawn' || standing === 'expired') ? standing : status,
     locked: first('locked', asBoolean) ?? pick('access').includes(false),
     views: first('views', asNumber),
   };
@@ -132,6 +137,8 @@ export function readRow(pick: Pick, options: RowOptions): RawArticle {
   const body = firstOf(pick('body'), (value) => options.readBody?.(value) ?? textOf(value, 'body'));
   // A field that Drupal's Views rendered: the title is the link.
   const linked = typeof title === 'object' ? /\shref="([^"]{1,2000})"/.exec(title.html)?.[1] : undefined;
+  const { standing, ...facts } = standingOf(pick);
+  const notices = standing ? pick(standing === 'withdrawn' ? standing : 'corrected') : [];
   return {
     id: word('id', /./),
     title,
@@ -145,6 +152,8 @@ export function readRow(pick: Pick, options: RowOptions): RawArticle {
     ...filesOf(pick),
     ...datesOf(pick, options),
     ...namesIn(pick, options),
-    ...standingOf(pick),
+    ...facts,
+    standing,
+    notice: firstOf(notices, (value) => (isNotice(textIn(value)?.text ?? '') ? textOf(value, 'summary') : undefined)),
   };
 }

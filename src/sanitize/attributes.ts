@@ -112,22 +112,35 @@ export function cleanAttributes(
   return [...kept, ...(additions[tag] ?? []), ...(kept.get('href')?.startsWith('http') ? outside : [])];
 }
 
-/** A film's own page instead of its player, which would call its owner as soon as the article is shown. */
+/**
+ * What a frame shows, by the address of its own page: a player would call its owner as soon as the article is shown, and the page of a film
+ * is what becomes a button (`templates/film.ts`).
+ */
 const players: readonly (readonly [player: RegExp, page: string])[] = [
   [
     /^https:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries)([\w-]{6,20}).*$/,
     'https://www.youtube.com/watch?v=$1',
   ],
+  // The key of a film that is not listed is a part of its address.
+  [/^https:\/\/player\.vimeo\.com\/video\/(\d+)\?(?:[^#]*&)?h=([\da-f]{6,}).*$/, 'https://vimeo.com/$1/$2'],
   [/^https:\/\/player\.vimeo\.com\/video\/(\d+).*$/, 'https://vimeo.com/$1'],
 ];
+const film = /\.(?:mp4|m4v|webm|ogv)$/i;
 
-/** A frame as a link to what it would show; undefined when that is not https. */
+/** A frame as a paragraph with a link to what it would show, a film's file as a film; undefined when that is not https. */
 export function embedLink(values: ReadonlyMap<string, string>, place: Place): SafeElement | undefined {
   const url = resourceUrl(values.get('src'), place.base, { secure: true });
   if (!url) return undefined;
   const player = players.find(([pattern]) => pattern.test(url));
   if (!player && !resourceUrl(values.get('src'), place.base, place)?.startsWith('https:')) return undefined;
+  if (film.test(new URL(url).pathname)) {
+    return { tag: 'video', attributes: [['src', url], ...(additions['video'] ?? [])], children: [] };
+  }
   const href = player ? url.replace(...player) : url;
   const name = normalise(values.get('title') ?? '').trim() || new URL(href).host.replace(/^www\./, '');
-  return { tag: 'a', attributes: [['href', href], ...outside], children: [name] };
+  return {
+    tag: 'p',
+    attributes: [],
+    children: [{ tag: 'a', attributes: [['href', href], ...outside], children: [name] }],
+  };
 }

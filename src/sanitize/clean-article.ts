@@ -89,6 +89,8 @@ function factsOf(raw: RawArticle) {
     tags: [...new Set(list(raw.tags).map(line).filter(Boolean))],
     language: languageOf(raw.language),
     pinned: raw.pinned === true,
+    standing: raw.standing,
+    notice: plainText(raw.notice) || undefined,
     locked: raw.locked === true,
     views: raw.views === 0 ? 0 : positive(raw.views),
   };

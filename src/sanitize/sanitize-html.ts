@@ -54,34 +54,45 @@ function addElements(
   return inner;
 }
 
+/** Where the children of an element go, and whether their letters can be seen. */
+type Inside = readonly [out: Growing, tiny: boolean];
+
+/** Puts a link to what a frame would show at the end of `out`. */
+function addFrame(out: Growing, values: ReadonlyMap<string, string>, place: Place): undefined {
+  const link = embedLink(values, place);
+  if (link) out.push(link);
+}
+
 /** Puts what stands for the element at the end of `out`; the answer is where its children go, undefined for nowhere. */
-function addElement(out: Growing, { tag, attributes }: SourceElement<unknown>, place: Place): Growing | undefined {
-  if (roots.has(tag)) return out;
+function addElement(
+  [out, outerTiny]: Inside,
+  { tag, attributes }: SourceElement<unknown>,
+  place: Place,
+): Inside | undefined {
+  if (roots.has(tag)) return [out, outerTiny];
   if (dropped.has(tag)) return undefined;
   const values = collected(attributes);
-  const look = lookOf(values);
+  const look = lookOf(values, tag);
   if (look.hidden) return undefined;
-  if (tag === frame) {
-    const link = embedLink(values, place);
-    if (link) out.push(link);
-    return undefined;
-  }
-  const align = look.align ?? (tag === 'center' ? tag : undefined);
-  if (align) values.set('align', align);
-  return addElements(out, tagsFor(tag, look), values, place);
+  if (tag === frame) return addFrame(out, values, place);
+  if (look.align) values.set('align', look.align);
+  const tiny = look.tiny ?? outerTiny;
+  // A link without letters could still be reached by the keyboard.
+  const inner = tiny && tag === 'a' ? out : addElements(out, tagsFor(tag, look), values, place);
+  return inner && [inner, tiny];
 }
 
 /** One pass without recursion, so that no depth can break it. */
 function walk<N>(engine: Engine<N>, root: N, place: Place): Growing {
   const top: Growing = [];
-  const waiting: [node: N, out: Growing, depth: number][] = [[root, top, 0]];
+  const waiting: [node: N, place: Inside, depth: number][] = [[root, [top, false], 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [node, out, depth] = next;
+    const [node, outer, depth] = next;
     const source = engine.open(node);
-    if (typeof source === 'string') addText(out, source);
+    if (typeof source === 'string' && !outer[1]) addText(outer[0], source);
     if (!source || typeof source === 'string') continue;
     if (depth > maxDepth) throw new NewsError('markup', { detail: 'too deep' });
-    const inner = addElement(out, source, place);
+    const inner = addElement(outer, source, place);
     if (inner) for (const child of source.children.toReversed()) waiting.push([child, inner, depth + 1]);
   }
   return top;

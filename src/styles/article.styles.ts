@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The whole article: a column of 65 to 75 letters, photos as wide as it, signature to the right. */
+/** The whole article: a column of 60 to 75 letters, photos as wide as it, signature to the right. */
 export const articleStyles = css`
   .article {
     max-inline-size: 38em;
@@ -21,84 +21,31 @@ export const articleStyles = css`
     display: block;
     color: var(--_muted);
     font-size: 0.95em;
+    white-space: normal;
   }
+  /* Grows with the column and with the letters, so that long words fit at 200% too. */
   .title {
     margin-block: 0.25em 0.5em;
     font-family: var(--_heading-font);
-    font-size: 1.45em;
+    font-size: clamp(1.3em, 0.95em + 2.4cqi, 1.9em);
     font-weight: 700;
-    line-height: 1.4;
+    line-height: 1.48;
     text-wrap: balance;
-  }
-  @container (min-width: 34em) {
-    .title {
-      font-size: 1.85em;
-    }
   }
   .summary {
     margin-block-end: 1em;
     font-weight: 700;
+    text-wrap: pretty;
     white-space: pre-line;
   }
-  figure {
-    margin-block: 1.25em;
-  }
-  figure > img,
-  .body img {
-    margin-inline: auto;
-    border-radius: var(--_radius);
-  }
-  .photo > img {
-    inline-size: 100%;
-    background: var(--_tint);
-  }
-  .photo.tall > img,
-  .body img {
-    inline-size: auto;
-    max-block-size: 40em;
-  }
-  figcaption {
-    margin-block-start: 0.5em;
-    padding-inline: 1em;
-    color: var(--_muted);
-    font-size: 0.9em;
-    font-style: italic;
-    line-height: 1.55;
-    text-align: center;
-    text-wrap: balance;
-  }
-  audio,
-  video {
-    display: block;
-    inline-size: 100%;
-    margin-block: 1em;
-  }
-  .attachments {
-    margin-block: 1.5em 1em;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+  .opener {
+    cursor: zoom-in;
   }
   .label {
     font-family: var(--_heading-font);
     font-size: 1em;
     font-weight: 700;
     line-height: 1.5;
-  }
-  .attachments a {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: baseline;
-    padding-block: 0.5em;
-    max-inline-size: 100%;
-  }
-  .attachments a span {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .attachments svg {
-    flex: none;
-    transform: translateY(0.12em);
   }
   .facts {
     color: var(--_muted);
@@ -107,6 +54,7 @@ export const articleStyles = css`
   .credits {
     margin-block: 1.25em 1em;
     text-align: end;
+    text-wrap: balance;
   }
   .byline {
     font-weight: 700;
@@ -129,12 +77,5 @@ export const articleStyles = css`
   }
   .skeleton .item {
     max-inline-size: 38em;
-  }
-  @media print {
-    figure,
-    .scroll,
-    .credits {
-      break-inside: avoid;
-    }
   }
 `;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const bodyStyles = css`
   .body {
     text-align: var(--news-text-align, start);
+    text-wrap: pretty;
   }
   .body > * {
     margin-block: 0 1em;
@@ -13,53 +14,90 @@ export const bodyStyles = css`
     font-family: var(--_heading-font);
     font-size: 1.2em;
     font-weight: 700;
-    line-height: 1.45;
+    line-height: 1.48;
+    text-align: start;
+    text-wrap: balance;
   }
   .body :is(h4, h5, h6) {
     font-size: 1.05em;
   }
+  .body :is(h1, h2, h3, h4, h5, h6, p)[align='center'] {
+    text-align: center;
+  }
+  .body :is(h1, h2, h3, h4, h5, h6, p)[align='right'] {
+    text-align: end;
+  }
   .body :is(ul, ol) {
     padding-inline-start: 1.6em;
   }
-  .body li {
+  .body :is(li, dd) {
     margin-block: 0.3em;
+  }
+  .body :is(li, dd) > :is(ul, ol, p) {
+    margin-block: 0.3em;
+  }
+  dt {
+    font-weight: 700;
+  }
+  dd {
+    margin-inline-start: 1.6em;
   }
   blockquote {
     margin-inline: 0;
     padding: 0.1em 0 0.1em 1.1em;
     border-inline-start: 4px solid var(--_accent);
   }
+  blockquote > * + * {
+    margin-block-start: 0.6em;
+  }
   cite {
     color: var(--_muted);
     font-size: 0.95em;
   }
-  .scroll {
-    overflow-x: auto;
-    margin-block: 1em;
+  hr {
+    border: 0;
+    border-block-start: 1px solid var(--_border);
+    margin-block: 2em;
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    color: inherit;
-    font: inherit;
-    font-size: 0.95em;
-    text-align: start;
-  }
-  th,
-  td {
-    min-inline-size: 5em;
-    padding: 0.45em 0.7em;
-    border: 1px solid var(--_border);
-    text-align: start;
-    vertical-align: top;
-  }
-  th {
+  code,
+  kbd,
+  samp,
+  pre {
     background: var(--_tint);
+    font-size: 0.92em;
+    text-align: start;
+    text-wrap: wrap;
+    overflow-wrap: anywhere;
   }
   pre {
-    overflow-x: auto;
     padding: 0.75em;
-    background: var(--_tint);
     white-space: pre-wrap;
+  }
+  pre code {
+    font-size: 1em;
+  }
+  summary {
+    padding-block: 0.5em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  /* Marks of footnotes must not push lines apart, and must be hit by a thumb. */
+  sup,
+  sub {
+    font-size: 0.75em;
+    line-height: 0;
+  }
+  sup a {
+    margin-inline: -0.3em;
+    padding: 0.8em 0.5em;
+  }
+  /* Where a link within the text has led. */
+  .body [id] {
+    scroll-margin-block: 1em;
+  }
+  .body [tabindex='-1']:focus {
+    background: var(--_tint);
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
   }
 `;

@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { numberText } from '../i18n/number-text.js';
 import { fill } from '../i18n/fill.js';
 import type { Article } from '../model/article.js';
-import { dateLine, newBadge } from './date-line.js';
+import { dateLine, newBadge, urgentBadge } from './date-line.js';
 import { heading } from './heading.js';
 import { thumbnail } from './picture.js';
 import { ownLanguage, type View } from './view.js';
@@ -41,12 +41,14 @@ export function articleLine(article: Article, view: View, fields: ReadonlySet<Fi
   </li>`;
 }
 
+/** Badge and title; the badge is no part of the link, whose name stays the title. */
 function titleLink(article: Article, view: View): unknown {
   const address = view.addressOf(article);
-  if (!address) return article.title;
-  return html`<a href=${address} @click=${(event: Event) => view.onSelect(event, article, address)}
-    >${article.title}</a
-  >`;
+  const badge = urgentBadge(article, view);
+  if (!address) return html`${badge}${article.title}`;
+  return html`${badge}<a href=${address} @click=${(event: Event) => view.onSelect(event, article, address)}
+      >${article.title}</a
+    >`;
 }
 
 function category(article: Article, fields: ReadonlySet<Field>): TemplateResult | typeof nothing {

@@ -15,6 +15,11 @@ export function dateLine(
   return html`<time class="date" part="date" datetime=${dateTimeAttribute(moment, view.timeZone)}>${text}</time>`;
 }
 
+/** `Khẩn` before the title of what cannot wait. */
+export function urgentBadge({ standing }: Article, { messages }: View): TemplateResult | typeof nothing {
+  return standing === 'urgent' ? html`<b class="badge" part="badge">${messages.urgentBadge}</b> ` : nothing;
+}
+
 /** `Mới` beside what came in the last days. */
 export function newBadge(article: Article, view: View): TemplateResult | typeof nothing {
   return isNew(article, view) ? html`<span class="badge" part="badge">${view.messages.newBadge}</span>` : nothing;

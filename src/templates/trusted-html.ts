@@ -1,24 +1,19 @@
-import { noChange } from 'lit';
+import { noChange, render } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
-import { attributeOf, type SafeElement, type SafeHtml, type SafeNode } from '../model/safe-html.js';
-
-/** A wide table scrolls inside its own region, which the keyboard can reach and a screen reader names. */
-function scrollable(table: HTMLElement, label: string): HTMLElement {
-  const region = document.createElement('div');
-  region.className = 'scroll';
-  region.tabIndex = 0;
-  region.setAttribute('role', 'region');
-  region.setAttribute('aria-label', label);
-  region.append(table);
-  return region;
-}
+import type { ArticleWords } from '../i18n/article-words.js';
+import { attributeOf, textOf, type SafeElement, type SafeHtml, type SafeNode } from '../model/safe-html.js';
+import { hasContent, hasMedia, isElement } from '../text/tree.js';
+import { film, filmAt } from './film.js';
+import { galleryOf, gathered } from './gallery.js';
+import { wideTable } from './wide-table.js';
 
 /** How the markup is set into the block around it. */
 export interface Setting {
   /** Level of the title above; headings of the text come below it. */
   readonly level: number;
-  /** Name of a table's scroll region. */
+  /** Name of a table's scroll region where it has none of its own. */
   readonly tableLabel: string;
+  readonly words: ArticleWords;
 }
 
 /** `h2` under a title of level 2 becomes `h3`: an endpoint cannot know how deep in a page its text will stand. */
@@ -32,16 +27,74 @@ function build(node: SafeNode, setting: Setting): Node {
 }
 
 function buildElement(node: SafeElement, setting: Setting): HTMLElement {
-  const element = document.createElement(tagOf(node, setting));
+  const player = playerOf(node, setting);
+  const element = document.createElement(player ? 'div' : tagOf(node, setting));
   for (const [name, value] of node.attributes) element.setAttribute(name, value);
-  for (const child of node.children) element.append(build(child, setting));
-  if (node.tag === 'img') element.addEventListener('error', () => foldAway(element), { once: true });
-  return node.tag === 'table' ? scrollable(element, attributeOf(node, 'title') ?? setting.tableLabel) : element;
+  if (player) {
+    element.className = 'film';
+    render(player, element);
+    return element;
+  }
+  const count = galleryOf(node);
+  const children = count ? node.children.filter(hasContent) : node.children;
+  for (const child of children) element.append(build(child, setting));
+  if (count) asGallery(element, count);
+  return finished(node, element, setting);
 }
 
-/** A picture of a dead host takes its frame and caption with it. */
+/** What some elements need beyond their attributes. */
+function finished(node: SafeElement, element: HTMLElement, { words, tableLabel }: Setting): HTMLElement {
+  if (node.tag === 'table') return wideTable(element, nameOf(node, element) || tableLabel);
+  if (node.tag === 'img') watch(element as HTMLImageElement);
+  if (isArrow(node)) element.setAttribute('aria-label', words.noteBack);
+  return element;
+}
+
+/** A link within the text without a letter, digit or picture, such as the `↩` at the end of a footnote. */
+const isArrow = (node: SafeElement): boolean =>
+  node.tag === 'a' &&
+  !!attributeOf(node, 'href')?.startsWith('#') &&
+  !node.children.some(hasMedia) &&
+  !/[\p{L}\p{N}]/u.test(textOf(node.children));
+
+function nameOf(node: SafeElement, table: HTMLElement): string | undefined {
+  return attributeOf(node, 'title') ?? table.querySelector('caption')?.textContent.trim();
+}
+
+/** Two and four stand two by two, all others three by three. */
+function asGallery(element: HTMLElement, count: number): HTMLElement {
+  element.className = count === 2 || count === 4 ? 'gallery pairs' : 'gallery';
+  return element;
+}
+
+/** The player for the address of a known film that stands alone in its paragraph, as a link or in plain letters. */
+function playerOf({ tag, children }: SafeElement, { words }: Setting): unknown {
+  if (tag !== 'p') return undefined;
+  const seen = children.filter(hasContent);
+  const [only] = seen;
+  const address = isElement(only) ? only.tag === 'a' && attributeOf(only, 'href') : only?.trim();
+  const found = seen.length === 1 && address ? filmAt(address) : undefined;
+  return found && film(found, textOf(seen), words);
+}
+
+/** Before a picture without sizes comes, its frame keeps the room of a usual photo; what is high is told from what is wide. */
+function watch(image: HTMLImageElement): void {
+  const measure = (width: number, height: number): unknown => image.classList.toggle('tall', height > width * 1.1);
+  const [width, height] = ['width', 'height'].map((name) => Number(image.getAttribute(name)));
+  if (width && height) measure(width, height);
+  else image.classList.add('waiting');
+  const come = (): void => {
+    image.classList.remove('waiting');
+    measure(image.naturalWidth, image.naturalHeight);
+  };
+  image.addEventListener('load', come, { once: true });
+  image.addEventListener('error', () => foldAway(image), { once: true });
+}
+
+/** A picture of a dead host takes its frame and caption with it, but not other pictures in the same frame. */
 function foldAway(image: HTMLElement): void {
-  (image.closest('figure') ?? image).classList.add('broken');
+  const figure = image.closest('figure');
+  (figure?.querySelectorAll('img').length === 1 ? figure : image).classList.add('broken');
 }
 
 class TrustedHtmlDirective extends Directive {
@@ -51,9 +104,17 @@ class TrustedHtmlDirective extends Directive {
     if (markup === this.#shown) return noChange;
     this.#shown = markup;
     const fragment = document.createDocumentFragment();
-    for (const node of markup) fragment.append(build(node, setting));
+    for (const part of gathered(markup)) fragment.append(isRun(part) ? gallery(part, setting) : build(part, setting));
     return fragment;
   }
+}
+
+const isRun = (part: SafeNode | readonly SafeElement[]): part is readonly SafeElement[] => Array.isArray(part);
+
+function gallery(photos: readonly SafeElement[], setting: Setting): HTMLElement {
+  const grid = document.createElement('div');
+  grid.append(...photos.map((photo) => build(photo, setting)));
+  return asGallery(grid, photos.length);
 }
 
 const trustedHtmlDirective = directive(TrustedHtmlDirective);

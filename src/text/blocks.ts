@@ -1,5 +1,5 @@
 import { attributeOf, type SafeElement, type SafeNode } from '../model/safe-html.js';
-import { blockTags, element, hasContent, hasMedia, isBlock, isBreak, isElement, trimmed } from './tree.js';
+import { blockTags, cellsOf, element, hasContent, hasMedia, isBlock, isBreak, joined, trimmed } from './tree.js';
 
 const lasting = /^(?:col|colgroup|hr|td|th|tr)$/;
 const heading = /^h[1-6]$/;
@@ -14,9 +14,9 @@ function linesOf(run: readonly SafeNode[]): (readonly SafeNode[])[] {
   return lines.map(trimmed);
 }
 
-/** Lines put together again, one break between two. */
-function joined(lines: readonly (readonly SafeNode[])[]): SafeNode[] {
-  return lines.filter((line) => line.length).flatMap((line, index) => (index ? [element('br', []), ...line] : line));
+/** Attributes of the parts of an element: only the first has its id. */
+function part(attributes: SafeElement['attributes'], index: number): SafeElement['attributes'] {
+  return index ? attributes.filter(([name]) => name !== 'id') : attributes;
 }
 
 /** A run of text as paragraphs: an empty line (two line breaks) ends one. */
@@ -28,9 +28,7 @@ function paragraphs(run: readonly SafeNode[], attributes: SafeElement['attribute
   }
   return groups
     .filter((group) => group.length)
-    .map((group, index) =>
-      element('p', joined(group), index ? attributes.filter(([name]) => name !== 'id') : attributes),
-    );
+    .map((group, index) => element('p', joined(group), part(attributes, index)));
 }
 
 /** Hands runs of text and blocks out in their order. */
@@ -70,30 +68,22 @@ function isEmpty(block: SafeElement): boolean {
   return !lasting.test(block.tag) && !hasContent(block);
 }
 
-/** The rows of a table, each as its cells. A caption counts as a row of its own, so that no table with one is taken for a mere frame. */
-export function cellsOf(table: SafeElement): readonly (readonly SafeElement[])[] {
-  return table.children.filter(isElement).flatMap((part) => {
-    if (part.tag === 'caption') return [[]];
-    return part.tag === 'tr' ? [part.children.filter(isElement)] : cellsOf(part);
-  });
-}
-
 /** A table of one cell is a frame around a text or a whole page, not a table. */
 function onlyCell(table: SafeElement): SafeElement | undefined {
   const rows = cellsOf(table);
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
 }
 
+const isText = ({ tag }: SafeElement): boolean => tag === 'p' || heading.test(tag);
+
 /** A wrapper gives its children away; what it says of them is handed on. */
 function unwrapped(wrapper: SafeElement): SafeElement[] {
   const handed = wrapper.attributes.filter(([name]) => /^(?:align|dir|id|lang)$/.test(name));
   return blocksOf(wrapper.children, handed).map((block, index) => {
-    const missing = handed.filter(
-      ([name]) =>
-        attributeOf(block, name) === undefined &&
-        (name === 'id' ? index === 0 : /^(?:p|h[1-6])$/.test(block.tag) || name !== 'align'),
+    const missing = part(handed, index).filter(
+      ([name]) => attributeOf(block, name) === undefined && (name !== 'align' || isText(block)),
     );
-    return missing.length ? { ...block, attributes: [...block.attributes, ...missing] } : block;
+    return { ...block, attributes: [...block.attributes, ...missing] };
   });
 }
 
@@ -106,6 +96,16 @@ function cleanHeading({ tag, attributes, children }: SafeElement): SafeElement {
 /** A wrapper, or a paragraph that no parser would have made: the blocks in it stand for themselves. */
 function isWrapper({ tag, children }: SafeElement): boolean {
   return tag === 'div' || (tag === 'p' && children.some(isBlock));
+}
+
+/** Letters around blocks (`<b><p>`) as letters in them. */
+function lettersInside({ tag, attributes, children }: SafeElement): SafeElement[] {
+  if (tag === 'span') return unwrapped(element('div', children, attributes));
+  return blocksOf(children).map((block, index) => {
+    const letters = (inner: readonly SafeNode[]) => element(tag, inner, part(attributes, index));
+    // In a block of its own it does not run on into its neighbours.
+    return isText(block) ? { ...block, children: [letters(block.children)] } : element('div', [letters([block])]);
+  });
 }
 
 /** A block that has content, by its kind. */
@@ -130,11 +130,10 @@ function cleanBlock(block: SafeElement): readonly SafeElement[] {
  * runs of line breaks gone. No word is lost and the order stays.
  */
 export function blocksOf(nodes: readonly SafeNode[], attributes: SafeElement['attributes'] = []): SafeElement[] {
-  const shared = attributes.filter(([name]) => name !== 'id');
+  const shared = part(attributes, 1);
   return sorted<SafeElement>(
     nodes,
     (run) => paragraphs(run, shared),
-    // Letters around blocks are no block themselves: without a wrapper they would run on into their neighbours.
-    (block) => cleanBlock(block).map((clean) => (blockTags.has(clean.tag) ? clean : element('div', [clean]))),
+    (block) => (blockTags.has(block.tag) ? cleanBlock(block) : lettersInside(block)),
   );
 }

@@ -1,7 +1,9 @@
-import { attributeOf, reworked, textOf, type SafeElement, type SafeHtml } from '../model/safe-html.js';
+import { attributeOf, reworked, textOf, type SafeElement, type SafeHtml, type SafeNode } from '../model/safe-html.js';
 import { blocksOf } from './blocks.js';
+import { essence } from './essence.js';
 import { withFigures } from './figures.js';
-import { element, hasMedia, isElement, picturesOf } from './tree.js';
+import { smoothed } from './smooth.js';
+import { allOf, element, hasMedia, isElement } from './tree.js';
 
 /** What stands above the body, so that the body need not say it again. */
 export interface BodyFacts {
@@ -12,15 +14,6 @@ export interface BodyFacts {
   readonly pictureUrl?: string | undefined;
   /** Its caption. */
   readonly caption?: string | undefined;
-}
-
-/** Only letters and digits, without marks: how two texts are compared, in any script. */
-function essence(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** How many blocks at the beginning say exactly `text`; pictures between them do not count and stay. */
@@ -51,7 +44,7 @@ function pictureName(url: string): string {
 
 /** Whether a block is one figure of that one picture. */
 function isFigureOf(block: SafeElement | undefined, url: string): block is SafeElement {
-  const [picture, ...more] = picturesOf(block?.children ?? []);
+  const [picture, ...more] = allOf(block?.children ?? [], 'img');
   const source = (picture && attributeOf(picture, 'src')) ?? '';
   return block?.tag === 'figure' && !more.length && pictureName(source) === pictureName(url);
 }
@@ -61,7 +54,7 @@ function withoutMainPicture(
   blocks: readonly SafeElement[],
   { pictureUrl, caption = '' }: BodyFacts,
 ): readonly SafeElement[] {
-  const at = blocks.findIndex(({ children }) => picturesOf(children).length);
+  const at = blocks.findIndex(({ children }) => allOf(children, 'img').length);
   const block = blocks[at];
   if (!pictureUrl || !isFigureOf(block, pictureUrl)) return blocks;
   const words = block.children.filter((node) => isElement(node) && node.tag === 'figcaption');
@@ -75,9 +68,9 @@ function withoutMainPicture(
  * The body as a bulletin shows it: indents made of no-break spaces and empty paragraphs gone, the title, the summary and the main picture not
  * said twice, pictures as figures with their captions.
  *
- * Pure. Apart from what `facts` says stands above, no word is lost and none is doubled.
+ * Pure. `frames` is `withFrames`, for texts that have some. Apart from what `facts` says stands above, no word is lost and none is doubled.
  */
-export function cleanBody(body: SafeHtml, facts: BodyFacts): SafeHtml {
-  const blocks = without(without(blocksOf(body), facts.title), facts.summary);
+export function cleanBody(body: SafeHtml, facts: BodyFacts, frames = (nodes: readonly SafeNode[]) => nodes): SafeHtml {
+  const blocks = without(without(blocksOf(frames(smoothed(body))), facts.title), facts.summary);
   return reworked(body, withoutMainPicture(withFigures(blocks), facts));
 }

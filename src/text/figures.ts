@@ -1,100 +1,89 @@
 import { attributeOf, textOf, type SafeElement, type SafeNode } from '../model/safe-html.js';
-import { cellsOf } from './blocks.js';
-import { allIn, arePictures, element, hasContent, hasMedia, isBlock, isBreak, isPicture } from './tree.js';
+import {
+  allIn,
+  allOf,
+  arePictures,
+  figure,
+  hasContent,
+  hasMedia,
+  isBlock,
+  isBreak,
+  isElement,
+  isPicture,
+  joined,
+  longestCaption,
+  syllables,
+  trimmed,
+} from './tree.js';
 
-/** Syllables, which in Vietnamese stand between spaces. */
-const syllables = (text: string) => text.trim().split(/\s+/).length;
-
-/** A caption that looks like one (centred, italic, small) may be this long; one that does not, that long, and one sentence. */
-const most = { marked: 60, plain: 30 };
+/** Syllables of a caption that looks like any paragraph: one sentence. */
+const longestPlain = 30;
 /** Lines that are something else: steps of a list, credits of the whole article, and what leads over to the next block. */
-const other = /^(?:[-–—•+*]|\d+[.)]|(?:theo|nguồn|tác giả|bài)\s*[:(]?\s)|[:;,]$|^(?:theo|nguồn|tác giả):/iu;
-const credit = /^\(?(?:ảnh|nguồn ảnh|photo)/iu;
+const other = /^(?:[-–—•+*]|\d+[.)]|(?:theo|nguồn)(?:\s|:))|[:;,]$/iu;
+/** Who wrote the article, in whatever letters. */
+const writer = /^(?:tác giả|tin|bài)[^.:]{0,12}:/iu;
+const credit = /^\(?(?:nguồn )?(?:ảnh|photo)/iu;
 const sentenceInside = /[.!?…]["”»)]?\s+\p{Lu}/u;
 
-/** Whether a short line without any mark of a caption is one: a single sentence that leads over to nothing. */
-function isPlainCaption(text: string, last: boolean): boolean {
-  return !last && syllables(text) <= most.plain && !other.test(text) && !sentenceInside.test(text);
+/** Whether words are of the kind of captions: not too many, and not more lines, which are a poem. */
+function isShort(children: readonly SafeNode[], text: string): boolean {
+  const isWords = text !== '' && !children.some(hasMedia);
+  return isWords && syllables(text) <= longestCaption && allOf(children, 'br').length < 3;
 }
+
+/** Whether words without any mark of a caption may be one: a short single sentence that leads over to nothing. */
+const isPlain = (text: string): boolean =>
+  syllables(text) <= longestPlain && !other.test(text) && !sentenceInside.test(text);
 
 /** Whether words that follow a picture are its caption. */
 function isCaption(children: readonly SafeNode[], align: string | undefined, last: boolean): boolean {
   const text = textOf(children).trim();
-  if (!text || syllables(text) > most.marked || children.some(hasMedia)) return false;
+  if (!isShort(children, text) || writer.test(text)) return false;
   if (credit.test(text) || allIn(children, ['i', 'em', 'small'])) return true;
   if (align === 'right' || allIn(children, ['b', 'strong'])) return false;
-  return align === 'center' || isPlainCaption(text, last);
+  return align === 'center' || (!last && isPlain(text));
 }
 
-function figure(
-  pictures: readonly SafeNode[],
-  caption: readonly SafeNode[] = [],
-  attributes: SafeElement['attributes'] = [],
-): SafeElement {
-  const seen = pictures.filter((node) => hasContent(node));
-  return element(
-    'figure',
-    caption.length ? [...seen, element('figcaption', caption)] : seen,
-    attributes.filter(([name]) => name !== 'align'),
-  );
-}
-
-/** A paragraph that holds pictures, and perhaps their caption after them, as a figure. */
-function ofParagraph({ attributes, children }: SafeElement, align: string | undefined): SafeElement | undefined {
+/** A figure itself, and as one a paragraph that holds pictures and perhaps their caption after them. */
+function asFigure(block: SafeElement): SafeElement | undefined {
+  const { tag, attributes, children } = block;
+  if (tag !== 'p') return tag === 'figure' ? block : undefined;
   const end = children.findIndex((node) => hasContent(node) && !isPicture(node));
   if (end < 0) return figure(children, [], attributes);
   const pictures = children.slice(0, end);
-  if (!arePictures(pictures)) return undefined;
-  const caption = children.slice(end);
-  return isCaption(caption, align, !pictures.some(isBreak)) ? figure(pictures, caption, attributes) : undefined;
+  const caption = trimmed(children.slice(end));
+  const isFigure = arePictures(pictures) && isCaption(caption, attributeOf(block, 'align'), !pictures.some(isBreak));
+  return isFigure ? figure(pictures, caption, attributes) : undefined;
 }
 
-/** What stands in a cell, line by line. */
-function linesIn(cell: SafeElement): readonly (readonly SafeNode[])[] {
-  const lines: SafeNode[][] = [[]];
-  for (const node of cell.children) {
-    if (isBlock(node)) lines.push([...node.children], []);
-    else lines.at(-1)?.push(node);
-  }
-  return lines.filter((line) => line.some(hasContent));
+/** A figure with the next block as its caption, or at the end of it where that is about the photographer; undefined where it is neither. */
+function captioned(made: SafeElement, next: SafeElement, last: boolean): SafeElement | undefined {
+  const { children } = next;
+  if (next.tag !== 'p' || !isCaption(children, attributeOf(next, 'align'), last)) return undefined;
+  const end = made.children.at(-1);
+  if (!isElement(end) || end.tag !== 'figcaption')
+    return arePictures(made.children) ? figure(made.children, children, made.attributes) : undefined;
+  const isFull = syllables(textOf([end])) >= longestCaption || end.children.some(isBlock);
+  const whole = { ...end, children: joined([end.children, children]) };
+  return credit.test(textOf(children)) && !isFull
+    ? { ...made, children: [...made.children.slice(0, -1), whole] }
+    : undefined;
 }
 
-/** The old way to keep a picture and its caption together: a table of one column, the picture above the words. */
-function ofTable(table: SafeElement): SafeElement | undefined {
-  const rows = cellsOf(table);
-  const [pictures = [], ...words] = rows.flatMap((cells) => cells.flatMap(linesIn));
-  const caption = words.flatMap((line, index) => (index ? [element('br', []), ...line] : line));
-  if (rows.some((cells) => cells.length !== 1) || !arePictures(pictures)) return undefined;
-  const odd = caption.some((node) => hasMedia(node) || isBlock(node)) || syllables(textOf(caption)) > most.marked;
-  return odd ? undefined : figure(pictures, caption);
-}
-
-function asFigure(block: SafeElement): SafeElement | undefined {
-  if (block.tag === 'p') return ofParagraph(block, attributeOf(block, 'align'));
-  if (block.tag === 'table') return ofTable(block);
-  return block.tag === 'figure' ? block : undefined;
-}
-
-/** A figure with the next block as its caption; undefined where that block is none. */
-function captioned(
-  figure: SafeElement | undefined,
-  next: SafeElement | undefined,
-  last: boolean,
-): SafeElement | undefined {
-  if (!figure || next?.tag !== 'p' || !arePictures(figure.children)) return undefined;
-  if (!isCaption(next.children, attributeOf(next, 'align'), last)) return undefined;
-  return { ...figure, children: [...figure.children, element('figcaption', next.children)] };
-}
-
-/** Pictures that stand alone become figures, and the paragraph after one its caption where it looks like one. */
+/** Pictures that stand alone become figures, and what is said of one after it its caption. */
 export function withFigures(blocks: readonly SafeElement[]): SafeElement[] {
   const out: SafeElement[] = [];
   const waiting = blocks.entries();
   for (const [index, block] of waiting) {
-    const made = hasMedia(block) ? asFigure(block) : undefined;
-    const whole = captioned(made, blocks[index + 1], index + 2 >= blocks.length);
-    if (whole) waiting.next();
-    out.push(whole ?? made ?? block);
+    let made = hasMedia(block) ? asFigure(block) : undefined;
+    // A caption, and lines about the photographer.
+    for (let at = index + 1, next = blocks[at]; made && next; next = blocks[++at]) {
+      const whole = captioned(made, next, at + 1 >= blocks.length);
+      if (!whole) break;
+      waiting.next();
+      made = whole;
+    }
+    out.push(made ?? block);
   }
   return out;
 }

@@ -10,7 +10,7 @@ export const blockTags = set(
 const standingTags = set('audio hr img picture video');
 const pictureTags = set('img picture');
 /** Elements that only change the letters. */
-const letterTags = set('a b em i small span strong u');
+export const letterTags = set('a b em i small span strong u');
 
 /** Anything but white space, no-break spaces and invisible joints. */
 const ink = /[^\s\u00ad\u200b\u2060]/;
@@ -55,17 +55,20 @@ export function isPicture(node: SafeNode): boolean {
 
 /** Whether there is nothing but pictures, at least one. */
 export function arePictures(nodes: readonly SafeNode[]): boolean {
-  const seen = nodes.filter((node) => hasContent(node));
+  const seen = nodes.filter(hasContent);
   return seen.length > 0 && seen.every(isPicture);
 }
 
-/** The pictures among nodes, in order. */
-export function picturesOf(nodes: readonly SafeNode[]): readonly SafeElement[] {
+/** The elements of a kind among nodes, in order; those within one another only once. */
+export function allOf(nodes: readonly SafeNode[], tag: string): readonly SafeElement[] {
   return nodes.flatMap((node) => {
     if (!isElement(node)) return [];
-    return node.tag === 'img' ? [node] : picturesOf(node.children);
+    return node.tag === tag ? [node] : allOf(node.children, tag);
   });
 }
+
+/** Syllables, which in Vietnamese stand between spaces. */
+export const syllables = (text: string): number => text.trim().split(/\s+/).length;
 
 /** Whether all words stand in one of these tags. */
 export function allIn(nodes: readonly SafeNode[], tags: readonly string[]): boolean {
@@ -83,7 +86,14 @@ const isOpen = (node: SafeElement) => node.children.some(hasContent) && (letterT
 
 /** A node without the white space at one side of its words. */
 function trimmedNode(node: SafeNode, atEnd: boolean): SafeNode {
-  if (!isElement(node)) return node.replace(atEnd ? /[\s\u200b]+$/ : /^[\s\u200b]+/, '');
+  // Not `\s+$`, which looks for an end at every space of a long run.
+  if (!isElement(node))
+    return atEnd
+      ? node
+          .trimEnd()
+          .replace(/\u200b$/, '')
+          .trimEnd()
+      : node.replace(/^[\s\u200b]+/, '');
   return isOpen(node) ? { ...node, children: trimmedSide(node.children, atEnd) } : node;
 }
 
@@ -102,3 +112,40 @@ function trimmedSide(nodes: readonly SafeNode[], atEnd: boolean): readonly SafeN
 export function trimmed(nodes: readonly SafeNode[]): readonly SafeNode[] {
   return trimmedSide(trimmedSide(nodes, false), true);
 }
+
+/** Lines put together again, one break between two. */
+export function joined(lines: readonly (readonly SafeNode[])[]): SafeNode[] {
+  return lines.filter((line) => line.length).flatMap((line, index) => (index ? [element('br', []), ...line] : line));
+}
+
+/** Syllables of a caption that its place or its look shows to be one. */
+export const longestCaption = 60;
+
+/** The rows of a table, each as its cells. A caption counts as a row of its own, so that no table with one is taken for a mere frame. */
+export function cellsOf(table: SafeElement): readonly (readonly SafeElement[])[] {
+  return table.children.filter(isElement).flatMap((part) => {
+    if (part.tag === 'caption') return [[]];
+    return part.tag === 'tr' ? [part.children.filter(isElement)] : cellsOf(part);
+  });
+}
+
+/** A picture as a figure, with its caption where it has one. */
+export function figure(
+  pictures: readonly SafeNode[],
+  caption: readonly SafeNode[] = [],
+  attributes: SafeElement['attributes'] = [],
+): SafeElement {
+  const seen = pictures.filter(hasContent);
+  return element(
+    'figure',
+    caption.length ? [...seen, element('figcaption', caption)] : seen,
+    attributes.filter(([name]) => name !== 'align'),
+  );
+}
+
+/** Whether a node is a table or a list. */
+export const isRows = ({ tag }: SafeElement): boolean => /^(?:table|[udo]l)$/.test(tag);
+
+/** Whether there may be something in it for `frames.ts`. */
+export const hasFrames = (node: SafeNode): boolean =>
+  isElement(node) ? (isRows(node) && hasMedia(node)) || node.children.some(hasFrames) : node.includes('[caption');

@@ -51,6 +51,7 @@ const PACKAGES: readonly (readonly [specifier: RegExp, allowed: RegExp])[] = [
   [/^(lit|@lit\/[\w-]+)($|\/)/, /^src\/(controllers|templates|styles|elements)\//],
   [/^dompurify$/, /^src\/sanitize\/engine-[\w-]+\.ts$/],
   [/^parse5$/, /^src\/sanitize\/engine-[\w-]+\.ts$/],
+  [/^lean-qr\/nano$/, /^src\/elements\/news-article\/qr\.ts$/],
   [/^node:/, /^src\/(cli\/|server\.ts$)/],
 ];
 

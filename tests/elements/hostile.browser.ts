@@ -125,7 +125,8 @@ describe('addresses that would run', () => {
         const element = await shown(tag, [article, row(90)], 'fields="image source category date"');
         for (const link of element.shadowRoot?.querySelectorAll<HTMLElement>('a[href], [src]') ?? []) {
           const address = link.getAttribute('href') ?? link.getAttribute('src') ?? '';
-          expect(address, article.url).to.match(/^https?:/);
+          // The bar's own link to write a letter names no recipient.
+          expect(address, article.url).to.match(/^(https?:|mailto:\?)/);
         }
       }
     });

@@ -29,3 +29,16 @@ test('takes tags for the categories of an article that has none, and only then',
   assert.deepEqual(ids(articles, { category: 'Kinh tế|Tiêm chủng' }), ['tag', 'other']);
   assert.equal(ids(articles, {}).length, 4);
 });
+
+test('puts what cannot wait first, then what is pinned, then the newest', () => {
+  const at = (epoch: number) => ({ publishedAt: { epoch, dateOnly: false } });
+  const articles = [
+    article('new', at(4)),
+    article('pinned', { ...at(2), pinned: true }),
+    article('urgent', { ...at(1), standing: 'urgent' }),
+    article('corrected', { ...at(5), standing: 'corrected' }),
+    article('both', { ...at(0), standing: 'urgent', pinned: true }),
+  ];
+  assert.deepEqual(ids(articles, {}), ['both', 'urgent', 'pinned', 'corrected', 'new']);
+  assert.deepEqual(ids(articles, { order: 'source' }), ['both', 'urgent', 'pinned', 'new', 'corrected']);
+});

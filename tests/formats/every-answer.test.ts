@@ -66,8 +66,8 @@ test('never lets two formats claim one answer', async () => {
   }
 });
 
-test('finds drafts and archived rows only with their standing', async () => {
-  const rows = ['draft', 'archived', 'published', 'nháp', 'Đã xuất bản', 'scheduled', 'private', 'Hết hạn'].map(
+test('finds drafts and rows that are gone only with their standing', async () => {
+  const rows = ['draft', 'deleted', 'published', 'nháp', 'Đã xuất bản', 'scheduled', 'private', 'Hết hạn'].map(
     (status, id) => ({
       id,
       title: `Tin ${id}`,

@@ -13,7 +13,7 @@ import { cpuTime } from '../support/cpu-time.js';
 const rubbish = /^(?:undefined|null|NaN|\[object Object\]|Invalid Date)$/;
 
 function checkStrings(value: unknown): void {
-  if (typeof value === 'string') assert.doesNotMatch(value, rubbish);
+  if (typeof value === 'string') assert.ok(!rubbish.test(value), value);
   else if (typeof value === 'number') assert.ok(Number.isFinite(value));
   else if (typeof value === 'object' && value) Object.values(value).forEach(checkStrings);
 }
@@ -36,16 +36,23 @@ const PER_ANSWER = Math.ceil(ROUNDS / names.length);
 /** One in so many is shown, one in ten of these with the texts of its articles. */
 const SHOWN = 5;
 
-const isJson = (name: string) => /\.json$/.test(name);
-const mutated = (name: string, random: () => number): string =>
-  isJson(name) ? JSON.stringify(mutate(dataOfFixture(name), random)) : mutateText(textOfFixture(name), random);
+/** Makes mutations of a fixture, which is read once for all of them. */
+function mutator(name: string): (random: () => number) => string {
+  if (!name.endsWith('.json')) {
+    const text = textOfFixture(name);
+    return (random) => mutateText(text, random);
+  }
+  const data = dataOfFixture(name);
+  return (random) => JSON.stringify(mutate(data, random));
+}
 
 for (const [index, name] of names.entries()) {
   test(`survives ${PER_ANSWER} mutations of ${name}`, async () => {
     const random = randomFrom(index + 1);
     const recorded = answerOfFixture(name);
+    const mutated = mutator(name);
     for (let round = 0; round < PER_ANSWER; round++) {
-      const answer = { ...recorded, text: mutated(name, random) };
+      const answer = { ...recorded, text: mutated(random) };
       try {
         checkStrings((await readAnswer(answer, hanoi)).articles);
         if (round % SHOWN === 0) await checkShown(answer, round % (10 * SHOWN) === 0);
@@ -58,11 +65,12 @@ for (const [index, name] of names.entries()) {
 
 test('reads mutated data by every format that could be named', async () => {
   const random = randomFrom(99);
+  const some = names.filter((_, index) => index % 4 === 0);
+  const answers = some.map((name) => [name, answerOfFixture(name), mutator(name)] as const);
   for (const format of formatNames()) {
-    for (const name of names.filter((_, index) => index % 4 === 0)) {
-      const text = mutated(name, random);
+    for (const [name, answer, mutated] of answers) {
       try {
-        checkStrings((await readAnswer({ ...answerOfFixture(name), text }, { ...hanoi, format })).articles);
+        checkStrings((await readAnswer({ ...answer, text: mutated(random) }, { ...hanoi, format })).articles);
       } catch (error) {
         assert.ok(error instanceof NewsError, `${format}, ${name}: ${String(error)}`);
       }

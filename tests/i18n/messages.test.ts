@@ -22,6 +22,7 @@ const EVERY_CODE: Record<NewsErrorCode, true> = {
   'not-found': true,
   locked: true,
   markup: true,
+  encoding: true,
   chunk: true,
 };
 const CODES = Object.keys(EVERY_CODE) as NewsErrorCode[];

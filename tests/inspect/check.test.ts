@@ -133,6 +133,11 @@ describe('check of articles', () => {
     forms: [{ content: '<p>Tin</p><select><option>1</select>' }, 'active-markup'],
     styles: [{ content: '<p style="color:red">Tin</p>' }, 'style'],
     'texts nested too deep': [{ content: '<div>'.repeat(400) }, 'refused-body'],
+    'texts in TCVN3': [
+      { content: '<p>Héi ®ång nh©n d©n x· häp kú thø n¨m, bµn viÖc lµm ®­êng vµ tr­êng häc.</p>' },
+      'old-encoding',
+    ],
+    'titles in VNI': [{ title: 'Hoäi ñoàng nhaân daân xaõ hoïp kyø thöù naêm' }, 'old-encoding'],
     drafts: [{ status: 'draft' }, 'draft'],
     'private articles': [{ status: 'private' }, 'private'],
     'withdrawn articles': [{ status: 'trash' }, 'withdrawn'],

@@ -272,19 +272,27 @@ export const benign: readonly (readonly [sent: string, shown: string])[] = [
   ['<td colspan=2>lạc</td>', 'lạc'],
   [
     '<iframe width=560 src="https://www.youtube.com/embed/abc_DEF-123?rel=0" title="Phóng sự"></iframe>',
-    `<a href="https://www.youtube.com/watch?v=abc_DEF-123" ${away}>Phóng sự</a>`,
+    `<p><a href="https://www.youtube.com/watch?v=abc_DEF-123" ${away}>Phóng sự</a></p>`,
   ],
   [
     '<iframe src="//www.youtube-nocookie.com/embed/abcdefghijk"></iframe>',
-    `<a href="https://www.youtube.com/watch?v=abcdefghijk" ${away}>youtube.com</a>`,
+    `<p><a href="https://www.youtube.com/watch?v=abcdefghijk" ${away}>youtube.com</a></p>`,
   ],
   [
     '<iframe src="http://player.vimeo.com/video/12345?h=1"></iframe>',
-    `<a href="https://vimeo.com/12345" ${away}>vimeo.com</a>`,
+    `<p><a href="https://vimeo.com/12345" ${away}>vimeo.com</a></p>`,
   ],
   [
     '<iframe src="https://bando.example/?x=1">Không hỗ trợ</iframe>',
-    `<a href="https://bando.example/?x=1" ${away}>bando.example</a>`,
+    `<p><a href="https://bando.example/?x=1" ${away}>bando.example</a></p>`,
+  ],
+  [
+    '<iframe src="https://player.vimeo.com/video/12345?dnt=1&h=0a1b2c3d4e"></iframe>',
+    `<p><a href="https://vimeo.com/12345/0a1b2c3d4e" ${away}>vimeo.com</a></p>`,
+  ],
+  [
+    '<iframe src="https://tinh.example/phim/le-hoi.mp4?x=1" title="Lễ hội"></iframe>',
+    '<video src="https://tinh.example/phim/le-hoi.mp4?x=1" controls="" preload="none"></video>',
   ],
   ['a<iframe src="http://cu.example/"></iframe>b', 'ab'],
   ['<font color=red face=Arial>đỏ</font> <big>lớn</big>', 'đỏ lớn'],
@@ -309,6 +317,27 @@ export const benign: readonly (readonly [sent: string, shown: string])[] = [
   ['a<div style="overflow:hidden;height:1px">cược</div>b', 'ab'],
   ['a<font style="visibility:hidden">cược</font>b', 'ab'],
   ['a<marquee style="position:absolute;top:-2000px">cược</marquee>b', 'ab'],
+  ['a<div style="position:fixed;top:-500px">cược</div>b', 'ab'],
+  ['a<div style="transform:translateX(-9999px)">cược</div>b', 'ab'],
+  ['a<div style="left:-100vw;position:absolute">cược</div>b', 'ab'],
+  ['a<div style="height:0;overflow-y:scroll">cược</div>b', 'ab'],
+  ['a<div style="max-height:0px;overflow:hidden">cược</div>b', 'ab'],
+  ['a<span style="font-size:0px"><a href="https://nhacai.example">cược</a></span>b', 'ab'],
+  ['a<font style="font-size:14px; font-size:.1pt">cược <i style="font-size:200%">lớn</i></font>b', 'a<i></i>b'],
+  [
+    '<div style="font-size:0"><p style="font-size:13px">thư <em>thấy</em></p></div>',
+    '<div><p>thư <em>thấy</em></p></div>',
+  ],
+  [
+    '<p style="font-size:0"><img src="/a.jpg" alt=""></p>',
+    `<p><img src="https://baohatan.example/a.jpg" alt="" ${image}></p>`,
+  ],
+  ['<p style="font-size:1em;font-size:1.5rem">thấy</p>', '<p>thấy</p>'],
+  ['<p style="position:absolute;left:-20px;transform:scale(0.9)">thấy</p>', '<p>thấy</p>'],
+  [
+    '<div style="position:relative;padding-bottom:56.25%;height:0;overflow:hidden"><iframe src="https://bando.example/"></iframe></div>',
+    `<div><p><a href="https://bando.example/" ${away}>bando.example</a></p></div>`,
+  ],
   ['a<script>1</script>b<style>p{}</style>c<!-- d -->e<noscript>g</noscript>', 'abce'],
   [
     '<!--[if gte mso 9]><xml><w:LsdException Locked="false"/></xml><![endif]--><p class=MsoNormal>Word</p>',

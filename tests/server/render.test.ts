@@ -102,7 +102,7 @@ describe('renderArticle', () => {
         source: 'Đài Suối Mơ',
       }),
     );
-    const { text } = madeOf(renderArticle(article));
+    const text = madeOf(renderArticle(article)).text.replaceAll('\u00a0', ' ');
     const order = ['Nông thôn mới', 'Thứ 6 Ngày 20/03/2026', titleOf(1), 'Tóm tắt', 'Ảnh: Thu Hà', 'Lễ khánh thành.'];
     const all = [...order, '14 tỉ', 'Tệp đính kèm', 'QĐ.pdf', 'Đài Suối Mơ'];
     const places = all.map((part) => text.indexOf(part));
@@ -141,6 +141,62 @@ describe('renderArticle', () => {
   });
 });
 
+describe('the standing of an article', () => {
+  const of = (standing: Article['standing'], notice?: string): Article => ({
+    ...evil,
+    title: 'Lịch cắt nước',
+    language: undefined,
+    standing,
+    notice,
+  });
+
+  it('is told in words above the text, in both languages', () => {
+    const html = renderArticle(of('corrected', 'Đính chính: cầu dài 412 mét.'));
+    assert.match(
+      html,
+      /<\/h1><p class="notice" role="note"><strong>Đã đính chính\.<\/strong> Cầu dài 412 mét\.<\/p><p class="summary">/,
+    );
+    assert.match(renderArticle(of('withdrawn')), /<strong>Đã thu hồi\.<\/strong> \p{L}/u);
+    assert.match(renderArticle(of('expired'), { language: 'en' }), /<strong>No longer in force\.<\/strong> This/);
+    assert.match(renderArticle(of('urgent')), /<strong>Tin khẩn\.<\/strong><\/p>/);
+    assert.doesNotMatch(renderArticle(of(undefined, 'x')), /notice/);
+  });
+
+  it('never becomes markup, whatever an editor or a format sends', () => {
+    assert.deepEqual(madeOf(renderArticle(of('archived', EVIL))).tags.slice(0, 5), [
+      'article',
+      'p',
+      'h1',
+      'p',
+      'strong',
+    ]);
+    const odd = { ...of(undefined), standing: 'constructor' } as unknown as Article;
+    assert.doesNotMatch(renderArticle(odd), /notice|undefined|function/);
+  });
+
+  it('puts urgent news first with a badge, and leaves out what is withdrawn or has expired', () => {
+    const list = [of(undefined), of('withdrawn'), of('expired'), of('corrected'), of('urgent')].map(
+      (article, index) => ({ ...article, title: `Tin ${index}` }),
+    );
+    const titles = (language?: string) =>
+      [...renderList(list, { headingLevel: 2, ...(language && { language }) }).matchAll(/<h2>(.*?)<\/h2>/g)].map(
+        ([, title]) => title,
+      );
+    assert.deepEqual(titles(), ['<b class="badge">Khẩn</b> Tin 4', 'Tin 0', 'Tin 3']);
+    assert.equal(titles('en')[0], '<b class="badge">Urgent</b> Tin 4');
+  });
+
+  it('reaches a page from an endpoint without what was withdrawn', async () => {
+    const sent = row(1, { content: '<p>KIN</p>', summary: 'KIN', thuHoi: true, lyDoThuHoi: 'Đăng nhầm kỳ họp trước.' });
+    const fetch: typeof globalThis.fetch = async () => new Response(JSON.stringify([sent, row(2)]));
+    const { articles } = await loadFeed({ src: 'https://tinh.example/tin.json', id: '1', fetch });
+    const html = articles.map((article) => renderArticle(article) + articleJsonLd(article)).join('');
+    assert.match(html, /Đăng nhầm kỳ họp trước\./);
+    assert.match(html, /"creativeWorkStatus":"Withdrawn"/);
+    assert.doesNotMatch(html, /KIN/);
+  });
+});
+
 describe('articleJsonLd', () => {
   it('is a NewsArticle of schema.org', async () => {
     const article = await articleOf(
@@ -158,6 +214,14 @@ describe('articleJsonLd', () => {
       articleSection: 'Nông thôn',
       keywords: 'nước sạch',
       articleBody: 'Một.\n\nHai.',
+    });
+  });
+
+  it('has the editor’s correction', () => {
+    const told = JSON.parse(articleJsonLd({ ...evil, standing: 'corrected', notice: 'Cầu dài 412 mét.' })) as object;
+    assert.deepEqual(Object.entries(told).find(([key]) => key === 'correction')?.[1], {
+      '@type': 'CorrectionComment',
+      text: 'Cầu dài 412 mét.',
     });
   });
 

@@ -4,13 +4,19 @@ import { test } from 'node:test';
 import type { SafeHtml, SafeNode } from '../../src/model/safe-html.js';
 import { parse5Engine as engine } from '../../src/sanitize/engine-parse5.js';
 import { sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
-import { cleanBody, type BodyFacts } from '../../src/text/clean-body.js';
+import { cleanBody as clean, type BodyFacts } from '../../src/text/clean-body.js';
+import { withFrames } from '../../src/text/frames.js';
+import { liftCredits, type Credits } from '../../src/text/credits.js';
 import { faults } from '../sanitize/harmless.js';
 import { printed } from '../sanitize/print.js';
 
 interface Golden {
   readonly about: string;
   readonly facts: BodyFacts;
+  /** What the article itself says of who wrote it and where it comes from. */
+  readonly credits?: Credits;
+  /** What is known after the last lines were read, with the address of the source; without it they are not read at all. */
+  readonly lifted?: { readonly byline?: string; readonly source?: string; readonly url?: string };
   readonly html: string;
   readonly expected: readonly string[];
 }
@@ -18,6 +24,7 @@ interface Golden {
 const folder = new URL('../golden/clean-body/', import.meta.url);
 const goldens = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Golden);
 const base = 'https://hatan.example/tin/bai-1.html';
+const cleanBody = (body: SafeHtml, facts: BodyFacts) => clean(body, facts, withFrames);
 const nothing: BodyFacts = { title: '', summary: '' };
 
 /** Without what the door adds to every picture and link, so that the pairs can be read. */
@@ -38,10 +45,14 @@ function words(nodes: readonly SafeNode[]): string {
   return text(nodes).replace(/\s+/g, ' ').trim();
 }
 
-for (const { about, facts, html, expected } of goldens) {
+for (const { about, facts, html, expected, credits = {}, lifted } of goldens) {
   test(about, async () => {
-    const body = await sanitizeHtml(html, { base, engine });
-    assert.equal(readable(cleanBody(body, facts)), expected.join(''));
+    const body = cleanBody(await sanitizeHtml(html, { base, engine }), facts);
+    if (!lifted) return assert.equal(readable(body), expected.join(''));
+    const { byline, source, ...rest } = liftCredits(body, credits);
+    assert.equal(readable(rest.body), expected.join(''));
+    const none = { byline: undefined, source: undefined, url: undefined };
+    assert.deepEqual({ byline, source: source?.name, url: source?.url }, { ...none, ...lifted });
   });
 }
 

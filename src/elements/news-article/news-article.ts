@@ -1,4 +1,4 @@
-import { adoptStyles, html, type TemplateResult, type PropertyDeclarations } from 'lit';
+import { adoptStyles, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { shownFeed } from '../../controllers/feed-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
@@ -30,6 +30,9 @@ type ArticlePart = typeof import('./article-page.js');
  * @csspart category - Category.
  * @csspart date - Date line.
  * @csspart title - Title.
+ * @csspart tools - Bar of tools.
+ * @csspart notice - That it was corrected, withdrawn, has expired, is urgent or old.
+ * @csspart reading - Time to read, views, day of the last change.
  * @csspart summary - Summary, bold.
  * @csspart image - Main photo.
  * @csspart caption - Its caption.
@@ -63,6 +66,11 @@ export class NewsArticle extends NewsElement<ArticlePart> {
     idParam: { attribute: 'id-param' },
     summary: {},
     attribution: {},
+    tools: {},
+    images: {},
+    credits: {},
+    jsonLd: { attribute: 'json-ld', type: Boolean },
+    pageTitle: { attribute: 'page-title', type: Boolean },
   };
 
   protected override readonly drawing: PartController<ArticlePart> = new PartController(this, this.feed, async () => {
@@ -79,6 +87,16 @@ export class NewsArticle extends NewsElement<ArticlePart> {
   summary: 'auto' | 'always' | 'never' = 'auto';
   /** A line at the end, e.g. `Ghi rõ nguồn “Cổng thông tin …” khi phát hành lại.` */
   attribution = '';
+  /** Buttons above the text: `size contrast listen print copy share qr save`; empty: none. */
+  tools = 'size print share';
+  /** `lightbox` opens pictures large, over the page. */
+  images: 'inline' | 'lightbox' = 'inline';
+  /** `lift` takes lines such as `Nguồn: …` at the end of the text for what they are; `keep` leaves them in the text. */
+  credits: 'lift' | 'keep' = 'lift';
+  /** Describes the article to search engines (schema.org), for a page that is about this one article. */
+  jsonLd = false;
+  /** Puts the article's title before the title of the page, as long as it is shown, for a page that is about this one article. */
+  pageTitle = false;
 
   protected override readonly usualDateFormat: DateFormat = 'bulletin';
 
@@ -92,8 +110,17 @@ export class NewsArticle extends NewsElement<ArticlePart> {
     return shownFeed(this.feed.state)?.articles[0];
   }
 
+  /** Prints this article alone, black on white on A4; `large`: in large type. Resolves when the browser has been asked to print. */
+  print(large = false): Promise<void> {
+    return import('./print.js').then(
+      ({ printArticle }) => printArticle(this, large),
+      () => window.print(),
+    );
+  }
+
   protected override request(): FeedRequest {
-    return { ...super.request(), only: this.currentId, bodies: true, repeats: this.#summary !== 'auto' };
+    const keepCredits = oneOf(this, 'credits', this.credits, ['lift', 'keep']) === 'keep';
+    return { ...super.request(), only: this.currentId, bodies: true, repeats: this.#summary !== 'auto', keepCredits };
   }
 
   protected override bones(): { layout: string; count: number } {
@@ -102,10 +129,7 @@ export class NewsArticle extends NewsElement<ArticlePart> {
 
   protected override show(feed: Feed, view: View, page: ArticlePart): TemplateResult | undefined {
     const [article] = feed.articles;
-    if (!article) return undefined;
-    const options = { summaryShown: this.#summary !== 'never', attribution: this.attribution };
-    return html`<div @click=${page.followInPageLink}>${page.articleView(article, view, options)}</div>
-      <slot name="related"></slot>`;
+    return article && page.showArticle(this, article, view);
   }
 
   get #summary(): 'auto' | 'always' | 'never' {

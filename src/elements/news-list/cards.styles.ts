@@ -54,7 +54,7 @@ export const cardsStyles = css`
   .lead .item:first-child .title {
     font-size: 1.4em;
     font-weight: 700;
-    line-height: 1.42;
+    line-height: 1.48;
     text-wrap: balance;
   }
   @container (min-width: 44em) {

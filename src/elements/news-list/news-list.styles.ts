@@ -49,10 +49,10 @@ export const newsListStyles = css`
     display: -webkit-box;
     overflow: hidden;
     margin-block-start: 0.2em;
-    /* Room for the marks below the last line, which the clamp would cut. */
-    padding-block-end: 0.15em;
     color: var(--_muted);
     font-size: 0.95em;
+    /* The clamp cuts between two lines: whatever marks the letters have, those of the last line stay and none of the next one show. */
+    line-height: 1.7;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines, 3);
   }

@@ -43,7 +43,7 @@ const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
  * @csspart image - Its picture.
  * @csspart summary - Its summary.
  * @csspart category - Its category.
- * @csspart badge - `Mới`.
+ * @csspart badge - `Mới`, `Khẩn`.
  * @csspart status - Box of the states empty, failed and out of date.
  * @csspart more - The button in it.
  * @cssproperty [--news-accent=#b3161b] - Headings, badge, marks.
@@ -89,7 +89,7 @@ export class NewsList extends NewsElement<ListPart> {
   category = '';
   /** Leaves out articles by id or address, separated by spaces. */
   exclude = '';
-  /** `newest` first, `oldest` first, or as the `source` sends them. Pinned articles always come first. */
+  /** `newest` first, `oldest` first, or as the `source` sends them. Urgent and pinned articles always come first. */
   order: 'newest' | 'oldest' | 'source' = 'newest';
   /** What is shown beside the title: `image date time summary category author source views`; `image date summary` unless set. */
   fields = '';

@@ -10,7 +10,7 @@ export interface Selection {
   readonly count: number;
 }
 
-/** The articles that a list shows, in its order: pinned ones first, those without a date last. */
+/** The articles that a list shows, in its order: urgent ones first, then pinned ones; those without a date last. */
 export function selectArticles(articles: readonly Article[], selection: Selection): readonly Article[] {
   const { category, exclude, order, count } = selection;
   const wanted = category.split('|').map(foldKey).filter(Boolean);
@@ -19,9 +19,12 @@ export function selectArticles(articles: readonly Article[], selection: Selectio
   return articles
     .filter(({ id, url }) => !unwanted.has(id) && !(url && unwanted.has(url)))
     .filter((article) => !wanted.length || sectionsOf(article).some((name) => wanted.includes(foldKey(name))))
-    .sort((a, b) => Number(b.pinned) - Number(a.pinned) || (direction && byDate(a, b, direction)))
+    .sort((a, b) => rankOf(b) - rankOf(a) || (direction && byDate(a, b, direction)))
     .slice(0, count);
 }
+
+/** What cannot wait stands before what an editor wants on top. */
+const rankOf = ({ standing, pinned }: Article): number => Number(standing === 'urgent') * 2 + Number(pinned);
 
 /** JSON Feed knows tags only. */
 const sectionsOf = ({ categories, tags }: Article) => (categories.length ? categories.map(({ name }) => name) : tags);

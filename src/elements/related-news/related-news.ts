@@ -35,7 +35,7 @@ const RELATIONS = ['newer', 'older', 'category', 'similar', 'recent'] as const;
  * @csspart item - One article in it.
  * @csspart title - Its title.
  * @csspart date - Its day.
- * @csspart badge - `Mới`.
+ * @csspart badge - `Mới`, `Khẩn`.
  * @csspart status - Box of the states empty, failed and out of date.
  * @csspart more - The button in it.
  * @cssproperty [--news-accent=#b3161b] - Heading, badge, marks.

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { dateTimeAttribute } from '../dates/format-date.js';
+import type { ArticleWords } from '../i18n/article-words.js';
+import { fill } from '../i18n/fill.js';
+import { noticeText } from '../i18n/notice-text.js';
+import { numberText } from '../i18n/number-text.js';
+import type { Article } from '../model/article.js';
+import type { SafeHtml } from '../model/safe-html.js';
+import { plainBody } from '../text/plain-body.js';
+import { readingMinutes } from '../text/reading-time.js';
+import { dateText, ownLanguage, type View } from './view.js';
+
+const DAY = 86_400_000;
+
+/** The labels are in the language of the page, where the article speaks another. */
+const labelLanguage = (article: Article, view: View) => ownLanguage(article, view) && view.language;
+
+/** What a reader must know before reading: that the article was corrected, withdrawn, has expired or is an old one. */
+export function notice(article: Article, view: View, words: ArticleWords): TemplateResult | typeof nothing {
+  const told = noticeText(article, words);
+  if (!told) return nothing;
+  const lang = ifDefined(labelLanguage(article, view));
+  // The editor's words are in the article's language, the usual ones in that of the labels.
+  const textLang = article.notice ? nothing : lang;
+  return html`<p class="notice ${article.standing}" part="notice" role="note">
+    <strong lang=${lang}>${told.label}</strong> <span lang=${textLang}>${told.text}</span>
+  </p>`;
+}
+
+/** How long it takes to read, how often it was read, when it was changed: what is known of it, in one line. */
+export function readingFacts(article: Article, view: View, words: ArticleWords): TemplateResult | typeof nothing {
+  const { body, views } = article;
+  const minutes = body ? minutesOf(body) : 0;
+  const facts = [
+    minutes && fill(words.readingTime, { count: minutes }),
+    views && fill(view.messages.views, { count: numberText(views, view.language) }),
+    updated(article, view, words),
+  ].filter(Boolean);
+  if (!facts.length) return nothing;
+  const line = facts.map((fact, index) => html`${index ? ' · ' : nothing}<span>${fact}</span>`);
+  return html`<p class="reading" part="reading" lang=${ifDefined(labelLanguage(article, view))}>${line}</p>`;
+}
+
+const known = new WeakMap<SafeHtml, number>();
+
+/** An element draws often, and the text stays the same. */
+function minutesOf(body: SafeHtml): number {
+  const minutes = known.get(body) ?? readingMinutes(plainBody(body));
+  known.set(body, minutes);
+  return minutes;
+}
+
+/** The day of the last change, where it is not just that of publishing: systems note every comma. */
+function updated({ publishedAt, updatedAt }: Article, view: View, words: ArticleWords): TemplateResult | undefined {
+  const isLater = updatedAt && updatedAt.epoch - (publishedAt?.epoch ?? 0) >= DAY;
+  if (!isLater || view.dateFormat === 'none') return undefined;
+  const stamp = dateTimeAttribute(updatedAt, view.timeZone);
+  const [date, time] = [dateText(updatedAt, view, 'short'), stamp.slice(11, 16)];
+  return html`<time datetime=${stamp}>${fill(time ? words.updatedAt : words.updated, { date, time })}</time>`;
+}
