@@ -20,11 +20,11 @@ const labelLanguage = (article: Article, view: View) => ownLanguage(article, vie
 export function notice(article: Article, view: View, words: ArticleWords): TemplateResult | typeof nothing {
   const told = noticeText(article, words);
   if (!told) return nothing;
-  const lang = ifDefined(labelLanguage(article, view));
+  const language = labelLanguage(article, view);
   // The editor's words are in the article's language, the usual ones in that of the labels.
-  const textLang = article.notice ? nothing : lang;
+  const textLanguage = article.notice ? undefined : language;
   return html`<p class="notice ${article.standing}" part="notice" role="note">
-    <strong lang=${lang}>${told.label}</strong> <span lang=${textLang}>${told.text}</span>
+    <strong lang=${ifDefined(language)}>${told.label}</strong> <span lang=${ifDefined(textLanguage)}>${told.text}</span>
   </p>`;
 }
 
