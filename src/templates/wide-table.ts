@@ -18,6 +18,8 @@ export function wideTable(table: HTMLElement, name: string): HTMLElement {
       else region.removeAttribute(key);
     }
   };
+  // Until it is known whether it scrolls, it may.
+  for (const [key, value] of Object.entries(role)) region.setAttribute(key, value);
   region.addEventListener('scroll', look, { passive: true });
   const observer = new ResizeObserver(look);
   observer.observe(region);

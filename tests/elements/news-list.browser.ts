@@ -213,7 +213,7 @@ describe('what a list shows of an article', () => {
     const linesOf = (): number => summary.clientHeight / parseFloat(getComputedStyle(summary).lineHeight);
     expect(linesOf()).to.be.within(1.9, 2.5);
     element.setAttribute('summary-lines', '4');
-    await waitUntil(() => linesOf() > 3.9 && linesOf() < 4.5);
+    await waitUntil(() => linesOf() > 3.9 && linesOf() < 4.5, 'four lines', { timeout: 5000 });
   });
 
   it('stands in as many columns as it is told', async () => {
