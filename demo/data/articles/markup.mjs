@@ -6,6 +6,11 @@ export function anh(name, alt, caption) {
   return `<figure><img src="/media/${name}.svg" width="${width}" height="${height}" alt="${alt}"><figcaption>${caption}</figcaption></figure>`;
 }
 
+/** Several pictures as the gallery block of WordPress writes them, each `[name, alt, caption]`. */
+export function chumAnh(...pictures) {
+  return `<figure class="wp-block-gallery">${pictures.map((picture) => anh(...picture)).join('')}</figure>`;
+}
+
 /** A table from rows of cells; the first row is the head, the first cell of each other row names the row. */
 export function bang(caption, [head, ...rows]) {
   const line = (cells, first) => `<tr>${cells.map((cell, index) => first(cell, index)).join('')}</tr>`;

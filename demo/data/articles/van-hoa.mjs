@@ -1,4 +1,4 @@
-import { anh, photo } from './markup.mjs';
+import { anh, chumAnh, photo } from './markup.mjs';
 
 export const vanHoa = [
   {
@@ -24,7 +24,14 @@ ${anh('toan-canh-song-van', 'Toàn cảnh sông với hai bờ đồng ruộng',
 <li>Thuyền nữ 12 tay chèo: nhất – xã Thượng Vân; nhì – phường Cát Sa; ba – xã Bến Đá.</li>
 <li>Thuyền trang trí đẹp: Trường THPT Thượng Vân.</li>
 </ul>
-<p>Ban tổ chức trao 14 giải thưởng và trích 200 triệu đồng tiền tài trợ để tặng áo phao cho học sinh các xã ven sông.</p>`,
+<p>Ban tổ chức trao 14 giải thưởng và trích 200 triệu đồng tiền tài trợ để tặng áo phao cho học sinh các xã ven sông.</p>
+<h2>Bên lề lễ hội</h2>
+${chumAnh(
+  ['cho-que', 'Chợ quê họp bên đình với những gian hàng mái lá', 'Chợ quê bên đình Thượng.'],
+  ['san-nha', 'Sân nhà có mấy cụ ngồi uống trà', 'Các cụ kể chuyện đua thuyền ngày trước.'],
+  ['vuon-cam', 'Vườn cam chín vàng', 'Cam Thượng Vân bán tại lễ hội.'],
+  ['cau-binh-minh', 'Cây cầu bắc qua sông lúc bình minh', 'Cầu Bến Đá sáng khai mạc.'],
+)}`,
   },
   {
     id: 1013,
