@@ -19,14 +19,13 @@ const BUDGETS = [
   [/^chunks\/read-feed.*\.js$/, 16_100],
   // The sanitizing door and the cleaning of texts, for pages with an article.
   [/^chunks\/article-text.*\.js$/, 8_400],
-  // What draws an article, with its words, its styles for screen and paper; it is to be cut into what every article needs and what few do.
-  [/^chunks\/article-page.*\.js$/, 10_000],
   [/^chunks\/.*purify.*\.js$/, 12_500],
   [/^chunks\/.*\.js$/, 6_000],
   // What a bundler puts into the first file; reading is a dynamic import here too.
   [/^npm: news-list/, 16_500],
   [/^a page with lists/, 34_900],
-  [/^a page with an article and related news/, 57_000],
+  [/^a page with an article and related news/, 51_300],
+  [/^the same with the bar/, 55_400],
 ];
 
 /** What a bundler makes of `import 'bantin/define/news-list'`, Lit included. */
@@ -54,7 +53,8 @@ const lists = sum(/^bantin\.js$|read-feed|drawing/);
 sizes.push(
   ['npm: news-list with Lit', await newsListAlone()],
   ['a page with lists', lists],
-  ['a page with an article and related news', lists + sum(/article|related-view/)],
+  ['a page with an article and related news', lists + sum(/article-(text|page|paper)|related-view/)],
+  ['the same with the bar of tools', lists + sum(/article-(text|page|paper)|related-view|\/tools/)],
 );
 
 let over = 0;

@@ -145,12 +145,9 @@ export function portableOutput(name) {
         { name: 'systems', test: /src\/(formats|reading)\//, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
         { name: 'article-habits', test: /src\/text\/(habits|credits|frames|lines|legacy-encoding)\./, priority: 1 },
-        // with its words, which its tools ask for, too
-        {
-          name: 'article-page',
-          test: /src\/(elements\/news-article\/article-page|i18n\/article-words)\./,
-          priority: 0,
-        },
+        { name: 'article-page', test: /src\/elements\/news-article\/article-page\./, priority: 0 },
+        // with what the lightbox asks of it, too
+        { name: 'enlarge', test: /src\/elements\/news-article\/enlarge\./, priority: 0 },
       ],
     },
     entryFileNames: 'entry.js',

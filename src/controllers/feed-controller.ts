@@ -35,6 +35,8 @@ export function shownFeed(state: FeedState): Feed | undefined {
  */
 export class FeedController implements ReactiveController {
   state: FeedState = { kind: 'idle' };
+  /** Waited for before a feed is shown; its failure is none of the feed. */
+  prepare: ((feed: Feed) => Promise<void>) | undefined;
   #host: Host;
   #run = 0;
   #abort: AbortController | undefined;
@@ -67,6 +69,7 @@ export class FeedController implements ReactiveController {
     this.#become({ kind: 'loading', previous });
     try {
       const feed = await loadBrowserFeed({ ...request, signal: abort.signal });
+      await this.prepare?.(feed).catch(() => {});
       if (run === this.#run && !abort.signal.aborted) this.arrive(feed, previous);
     } catch (thrown) {
       if (run === this.#run && !abort.signal.aborted) this.fail(NewsError.from(thrown));

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import type { ArticleWords } from './article-words.js';
+import type { PageWords } from './page-words.js';
 
 export interface NoticeText {
   /** A short sentence: `Đã thu hồi.` */
@@ -11,7 +11,7 @@ export interface NoticeText {
 /** What is said above an article of its standing; undefined for an ordinary one. */
 export function noticeText(
   { standing, notice }: Pick<Article, 'standing' | 'notice'>,
-  { standings }: ArticleWords,
+  { standings }: PageWords,
 ): NoticeText | undefined {
   const words = standing && Object.hasOwn(standings, standing) ? standings[standing] : undefined;
   if (!words) return undefined;

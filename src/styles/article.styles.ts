@@ -41,16 +41,6 @@ export const articleStyles = css`
   .opener {
     cursor: zoom-in;
   }
-  .label {
-    font-family: var(--_heading-font);
-    font-size: 1em;
-    font-weight: 700;
-    line-height: 1.5;
-  }
-  .facts {
-    color: var(--_muted);
-    white-space: nowrap;
-  }
   .credits {
     margin-block: 1.25em 1em;
     text-align: end;
@@ -70,6 +60,10 @@ export const articleStyles = css`
   }
   .source a {
     color: inherit;
+  }
+  /* Of what is written for paper alone; its styles come later. */
+  .paper {
+    display: none;
   }
   .skeleton .media {
     aspect-ratio: var(--_ratio);

@@ -8,6 +8,16 @@ export const attachmentStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
+  .label {
+    font-family: var(--_heading-font);
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  .facts {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
   .attachments li {
     display: flex;
     flex-wrap: wrap;

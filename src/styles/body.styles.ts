@@ -81,6 +81,11 @@ export const bodyStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  /* Where the styles of tables do not come. */
+  table {
+    display: block;
+    overflow-x: auto;
+  }
   /* Marks of footnotes must not push lines apart, and must be hit by a thumb. */
   sup,
   sub {

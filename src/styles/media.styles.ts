@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Photos, galleries, films and sounds of an article. */
+/** Photos, galleries and players of an article. */
 export const mediaStyles = css`
   figure {
     margin-block: 1.25em;
@@ -78,8 +78,7 @@ export const mediaStyles = css`
     padding: 0;
   }
   audio,
-  video,
-  .film {
+  video {
     display: block;
     inline-size: 100%;
     margin-block: 1.25em;
@@ -90,47 +89,5 @@ export const mediaStyles = css`
   }
   video:not([height]) {
     aspect-ratio: auto 16 / 9;
-  }
-  .film > :is(button, iframe) {
-    inline-size: 100%;
-    aspect-ratio: 16 / 9;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-  }
-  .film > button {
-    display: grid;
-    gap: 0.4em;
-    place-content: center;
-    justify-items: center;
-    /* Grows where its words need more than the room of a film. */
-    min-block-size: auto;
-    padding: 1em;
-    background: #1b1f24;
-    color: #fff;
-    font-weight: 400;
-    line-height: 1.5;
-    text-align: center;
-    text-wrap: balance;
-  }
-  .film > button:hover {
-    background: #000;
-  }
-  .film b {
-    font-size: 1.1em;
-  }
-  .film svg {
-    inline-size: 3.5em;
-    block-size: 3.5em;
-    fill: #fff;
-  }
-  .film circle {
-    fill: var(--news-accent, #b3161b);
-    stroke: #fff;
-    stroke-width: 2;
-  }
-  .film a {
-    display: inline-block;
-    padding-block: 0.5em;
-    font-size: 0.95em;
   }
 `;

@@ -7,9 +7,6 @@ import { css } from 'lit';
  * a page's tokens and themes stand on the same root.
  */
 export const printStyles = css`
-  .paper {
-    display: none;
-  }
   iframe.quiet {
     border: 0;
   }

@@ -23,7 +23,9 @@ export const tableStyles = css`
     box-shadow: 0 0 0.8em 0.25em color-mix(in srgb, var(--_text) 45%, transparent);
   }
   table {
+    display: table;
     flex: 1 0 100%;
+    overflow: visible;
     border-collapse: collapse;
     color: inherit;
     font: inherit;

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { ArticleWords } from '../i18n/article-words.js';
-import type { Article } from '../model/article.js';
-import { attachments } from './attachments.js';
+import type { PageWords } from '../i18n/page-words.js';
+import type { Article, Attachment } from '../model/article.js';
 import { dateLine } from './date-line.js';
 import { heading } from './heading.js';
 import { notice, readingFacts } from './notice.js';
 import { paperAddress } from './paper.js';
 import { mainFigure } from './picture.js';
 import { players } from './players.js';
-import { trustedHtml } from './trusted-html.js';
+import { trustedHtml, type Setting } from './trusted-html.js';
 import { ownLanguage, type View } from './view.js';
 
 export interface ArticleOptions {
@@ -17,9 +16,14 @@ export interface ArticleOptions {
   readonly summaryShown: boolean;
   /** Text of the "Ghi rõ nguồn" line; empty: none. */
   readonly attribution: string;
-  readonly words: ArticleWords;
+  readonly words: PageWords;
   /** The bar of tools, or the room for it. */
   readonly bar: unknown;
+  /** Draws the files; without it they are plain links. */
+  readonly files?: (files: readonly Attachment[], view: View) => unknown;
+  /** What films and tables of the text need, once it is there. */
+  readonly film?: Setting['film'];
+  readonly table?: Setting['table'];
 }
 
 /** A whole article in the order of a provincial bulletin; a part that is missing leaves no gap. */
@@ -30,8 +34,8 @@ export function articleView(article: Article, view: View, options: ArticleOption
     ${categoryPath(article)} ${dateLine(article, view)} ${heading(view.level, 'title', title)}
     ${notice(article, view, words)} ${readingFacts(article, view, words)} ${options.bar}
     ${options.summaryShown && summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-    ${mainFigure(picture, title)} ${players(article, view, words)} ${text(article, view, words)}
-    ${attachments(article.attachments, view)} ${credits(article, view)}
+    ${mainFigure(picture, title)} ${players(article, view, options.film)} ${text(article, view, options)}
+    ${(options.files ?? plainFiles)(article.attachments, view)} ${credits(article, view)}
     ${options.attribution ? html`<p class="attribution">${options.attribution}</p>` : nothing} ${tags(article, view)}
     ${paperAddress(article, view, words)}
   </article>`;
@@ -41,13 +45,20 @@ export function articleView(article: Article, view: View, options: ArticleOption
 function text(
   { body, refused, locked, encoding }: Article,
   { level, messages }: View,
-  words: ArticleWords,
+  { words, film, table }: ArticleOptions,
 ): TemplateResult | typeof nothing {
   const code = refused ?? (locked && !body ? 'locked' : encoding && 'encoding');
   const told = code ? html`<p class="state" part="status">${messages.errors[code]}</p>` : nothing;
   if (!body) return told;
   return html`${told}
-    <div class="body" part="body">${trustedHtml(body, { level, tableLabel: messages.table, words })}</div>`;
+    <div class="body" part="body">
+      ${trustedHtml(body, { level, tableLabel: messages.table, words, film, table })}
+    </div>`;
+}
+
+/** Where the part that draws them has not come. */
+function plainFiles(files: readonly Attachment[]): unknown {
+  return files.map(({ url, name }) => html`<p><a href=${url} download>${name}</a></p>`);
 }
 
 function categoryPath({ categories }: Article): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { articleWordsFor } from '../i18n/article-words.js';
 import { fileSizeText } from '../i18n/file-size-text.js';
+import { fileWordsFor } from '../i18n/file-words.js';
 import type { Attachment } from '../model/article.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
@@ -36,7 +36,7 @@ export function attachments(files: readonly Attachment[], view: View): TemplateR
 function attachment(file: Attachment, { language }: View): TemplateResult {
   const { name, url, type = '', size } = file;
   const facts = [type, size === undefined ? '' : fileSizeText(size, language)].filter(Boolean).join(', ');
-  const { preview } = articleWordsFor(language);
+  const { preview } = fileWordsFor(language);
   return html`<li>
     <a href=${url} download
       >${icon(type)}<span>${name}</span>${facts ? html` <span class="facts">(${facts})</span>` : nothing}</a

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { ArticleWords } from '../i18n/article-words.js';
 import { fill } from '../i18n/fill.js';
+import { filmWordsFor } from '../i18n/film-words.js';
 
 /** A film on a site that is known: its page and its player, both made of its id alone. */
 export interface Film {
@@ -65,10 +65,13 @@ const isName = (text: string): boolean => /[^\s\w./:?=&#%-]|\s/.test(text.trim()
 
 /**
  * A film as a button that says where it would come from: nothing is asked of that site before it is pressed. The link below leads to the
- * film's own page, for those whose page forbids frames.
+ * film's own page, for those whose page forbids frames. Undefined where no film of a known site is at the address.
  */
-export function film(found: Film, text: string, words: ArticleWords): TemplateResult {
+export function filmPlayer(address: string, text: string, language: string): TemplateResult | undefined {
+  const found = filmAt(address);
+  if (!found) return undefined;
   const { site, page } = found;
+  const words = filmWordsFor(language);
   const title = isName(text) ? text.trim() : words.film;
   return html`<button type="button" @click=${(event: Event) => start(event.currentTarget as Element, found, title)}>
       <svg viewBox="0 0 48 48" aria-hidden="true">

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { dateTimeAttribute } from '../dates/format-date.js';
-import type { ArticleWords } from '../i18n/article-words.js';
 import { fill } from '../i18n/fill.js';
 import { noticeText } from '../i18n/notice-text.js';
 import { numberText } from '../i18n/number-text.js';
+import type { PageWords } from '../i18n/page-words.js';
 import type { Article } from '../model/article.js';
 import type { SafeHtml } from '../model/safe-html.js';
 import { plainBody } from '../text/plain-body.js';
@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 const labelLanguage = (article: Article, view: View) => ownLanguage(article, view) && view.language;
 
 /** What a reader must know before reading: that the article was corrected, withdrawn, has expired or is an old one. */
-export function notice(article: Article, view: View, words: ArticleWords): TemplateResult | typeof nothing {
+export function notice(article: Article, view: View, words: PageWords): TemplateResult | typeof nothing {
   const told = noticeText(article, words);
   if (!told) return nothing;
   const language = labelLanguage(article, view);
@@ -29,7 +29,7 @@ export function notice(article: Article, view: View, words: ArticleWords): Templ
 }
 
 /** How long it takes to read, how often it was read, when it was changed: what is known of it, in one line. */
-export function readingFacts(article: Article, view: View, words: ArticleWords): TemplateResult | typeof nothing {
+export function readingFacts(article: Article, view: View, words: PageWords): TemplateResult | typeof nothing {
   const { body, views } = article;
   const minutes = body ? minutesOf(body) : 0;
   const facts = [
@@ -52,7 +52,7 @@ function minutesOf(body: SafeHtml): number {
 }
 
 /** The day of the last change, where it is not just that of publishing: systems note every comma. */
-function updated({ publishedAt, updatedAt }: Article, view: View, words: ArticleWords): TemplateResult | undefined {
+function updated({ publishedAt, updatedAt }: Article, view: View, words: PageWords): TemplateResult | undefined {
   const isLater = updatedAt && updatedAt.epoch - (publishedAt?.epoch ?? 0) >= DAY;
   if (!isLater || view.dateFormat === 'none') return undefined;
   const stamp = dateTimeAttribute(updatedAt, view.timeZone);

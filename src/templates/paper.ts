@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ArticleWords } from '../i18n/article-words.js';
+import type { PageWords } from '../i18n/page-words.js';
 import type { Article } from '../model/article.js';
 import type { View } from './view.js';
 
 /** Where the article is to be found, for those who hold it in their hands; shown on paper alone. */
-export function paperAddress(article: Article, view: View, words: ArticleWords): TemplateResult | typeof nothing {
+export function paperAddress(article: Article, view: View, words: PageWords): TemplateResult | typeof nothing {
   const address = article.url ?? view.addressOf(article);
   return address ? html`<p class="paper address">${words.address}: ${address}</p>` : nothing;
 }

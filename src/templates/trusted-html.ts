@@ -1,11 +1,12 @@
 import { noChange, render } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
-import type { ArticleWords } from '../i18n/article-words.js';
+import type { PageWords } from '../i18n/page-words.js';
 import { attributeOf, textOf, type SafeElement, type SafeHtml, type SafeNode } from '../model/safe-html.js';
 import { hasContent, hasMedia, isElement } from '../text/tree.js';
-import { film, filmAt } from './film.js';
 import { galleryOf, gathered } from './gallery.js';
-import { wideTable } from './wide-table.js';
+
+/** Draws the player for the film at an address, where it is one. */
+export type FilmPlayer = (address: string, text: string) => unknown;
 
 /** How the markup is set into the block around it. */
 export interface Setting {
@@ -13,7 +14,11 @@ export interface Setting {
   readonly level: number;
   /** Name of a table's scroll region where it has none of its own. */
   readonly tableLabel: string;
-  readonly words: ArticleWords;
+  readonly words: Pick<PageWords, 'noteBack'>;
+  /** Without it films stay links. */
+  readonly film?: FilmPlayer | undefined;
+  /** Puts a table into a region that scrolls; without it the table itself does. */
+  readonly table?: ((table: HTMLElement, name: string) => HTMLElement) | undefined;
 }
 
 /** `h2` under a title of level 2 becomes `h3`: an endpoint cannot know how deep in a page its text will stand. */
@@ -43,8 +48,8 @@ function buildElement(node: SafeElement, setting: Setting): HTMLElement {
 }
 
 /** What some elements need beyond their attributes. */
-function finished(node: SafeElement, element: HTMLElement, { words, tableLabel }: Setting): HTMLElement {
-  if (node.tag === 'table') return wideTable(element, nameOf(node, element) || tableLabel);
+function finished(node: SafeElement, element: HTMLElement, { words, tableLabel, table }: Setting): HTMLElement {
+  if (node.tag === 'table') return table?.(element, nameOf(node, element) || tableLabel) ?? element;
   if (node.tag === 'img') watch(element as HTMLImageElement);
   if (isArrow(node)) element.setAttribute('aria-label', words.noteBack);
   return element;
@@ -68,13 +73,12 @@ function asGallery(element: HTMLElement, count: number): HTMLElement {
 }
 
 /** The player for the address of a known film that stands alone in its paragraph, as a link or in plain letters. */
-function playerOf({ tag, children }: SafeElement, { words }: Setting): unknown {
-  if (tag !== 'p') return undefined;
+function playerOf({ tag, children }: SafeElement, { film }: Setting): unknown {
+  if (tag !== 'p' || !film) return undefined;
   const seen = children.filter(hasContent);
   const [only] = seen;
   const address = isElement(only) ? only.tag === 'a' && attributeOf(only, 'href') : only?.trim();
-  const found = seen.length === 1 && address ? filmAt(address) : undefined;
-  return found && film(found, textOf(seen), words);
+  return seen.length === 1 && address ? film(address, textOf(seen)) : undefined;
 }
 
 /** Before a picture without sizes comes, its frame keeps the room of a usual photo; what is high is told from what is wide. */
@@ -99,10 +103,13 @@ function foldAway(image: HTMLElement): void {
 
 class TrustedHtmlDirective extends Directive {
   #shown: SafeHtml | undefined;
+  #means = '';
 
   render(markup: SafeHtml, setting: Setting): unknown {
-    if (markup === this.#shown) return noChange;
+    const means = `${!setting.film}${!setting.table}`;
+    if (markup === this.#shown && means === this.#means) return noChange;
     this.#shown = markup;
+    this.#means = means;
     const fragment = document.createDocumentFragment();
     for (const part of gathered(markup)) fragment.append(isRun(part) ? gallery(part, setting) : build(part, setting));
     return fragment;
@@ -124,7 +131,7 @@ const trustedHtmlDirective = directive(TrustedHtmlDirective);
  *
  * It takes a {@link SafeHtml} tree, which only the sanitizing door makes, and builds it with `createElement`: no text is parsed as HTML,
  * so that no second parse can find what the first one missed, and a page that enforces Trusted Types needs no policy for it.
- * The nodes are built again only when the tree is another one.
+ * The nodes are built again only when the tree is another one, or what its films and tables need has come.
  */
 export function trustedHtml(markup: SafeHtml, setting: Setting): DirectiveResult {
   return trustedHtmlDirective(markup, setting);

@@ -6,12 +6,13 @@ import { sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
 import type { SafeHtml } from '../../src/model/safe-html.js';
 import { pictureUrl } from '../support/news.js';
 import { trustedHtml, type Setting } from '../../src/templates/trusted-html.js';
+import { wideTable } from '../../src/templates/wide-table.js';
 
 const clean = async (markup: string): Promise<SafeHtml> =>
   sanitizeHtml(markup, { base: location.href, engine: browserEngine });
 
 const words = articleWordsFor('vi');
-const setting: Setting = { level: 2, tableLabel: 'Bảng', words };
+const setting: Setting = { level: 2, tableLabel: 'Bảng', words, table: wideTable };
 
 async function built(markup: string, more: Partial<Setting> = {}): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>('<div></div>');

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import type { ArticleWords } from '../../i18n/article-words.js';
 import type { Article } from '../../model/article.js';
 import type { View } from '../../templates/view.js';
 import type { ArticleHost } from './article-host.js';
@@ -8,15 +7,10 @@ import { optionalPart } from './optional-part.js';
 const toolsOf = optionalPart(() => import('./tools.js'));
 
 /** The bar of tools, and the class of the article for the size that its reader has chosen there. */
-export function articleBar(
-  host: ArticleHost,
-  article: Article,
-  view: View,
-  words: ArticleWords,
-): { bar: unknown; size: string } {
+export function articleBar(host: ArticleHost, article: Article, view: View): { bar: unknown; size: string } {
   const names = host.tools.split(/[\s,]+/).filter(Boolean);
   const part = names.length ? toolsOf(host, article) : null;
-  if (part) return { bar: part.toolBar(host, article, view, words), size: part.sizeClass(host) };
+  if (part) return { bar: part.toolBar(host, article, view), size: part.sizeClass(host) };
   return { bar: part === null ? nothing : room(names), size: '' };
 }
 

@@ -1,8 +1,11 @@
-import type { ArticleWords } from '../../i18n/article-words.js';
+import type { EnlargeWords } from '../../i18n/enlarge-words.js';
 import type { ArticleHost } from './article-host.js';
 import { captionOf } from './caption-of.js';
 
-type Show = (opener: HTMLElement, words: ArticleWords) => void;
+/** For who calls {@link enlargeOnDemand}. @public */
+export { enlargeWordsFor } from '../../i18n/enlarge-words.js';
+
+type Show = (opener: HTMLElement, words: EnlargeWords) => void;
 
 /** What shows something large, by the class of what opens it; each is loaded at the first sign of interest. */
 const PARTS: Readonly<Record<string, () => Promise<Show>>> = {
@@ -21,7 +24,7 @@ function openerOf(image: HTMLImageElement): HTMLElement | undefined {
   return link ? (PICTURE_FILE.test(link.pathname) ? link : undefined) : image;
 }
 
-function makeOpener(opener: HTMLElement, image: HTMLImageElement, { enlarge }: ArticleWords): void {
+function makeOpener(opener: HTMLElement, image: HTMLImageElement, { enlarge }: EnlargeWords): void {
   opener.classList.add('opener');
   opener.role = 'button';
   opener.tabIndex = 0;
@@ -48,7 +51,7 @@ function fileOf(opener: HTMLElement): string | undefined {
 }
 
 /** Makes the pictures buttons that open them large, or takes that back. */
-function markPictures(article: Element, isOn: boolean, words: ArticleWords): void {
+function markPictures(article: Element, isOn: boolean, words: EnlargeWords): void {
   for (const image of article.querySelectorAll('img')) {
     const opener = openerOf(image);
     if (opener && isOn) makeOpener(opener, image, words);
@@ -83,13 +86,13 @@ function listen(article: Element, parts: typeof PARTS): void {
 }
 
 /** Articles that listen already, with the words of their labels. */
-const spoken = new WeakMap<Element, ArticleWords>();
+const spoken = new WeakMap<Element, EnlargeWords>();
 
 /**
  * Lets pictures (`images="lightbox"`) and files be opened large. What shows them is loaded when the pointer or the focus comes to them; where
  * it does not come, the file itself opens. To be called after each drawing of the article.
  */
-export function enlargeOnDemand({ renderRoot, images }: ArticleHost, words: ArticleWords, parts = PARTS): void {
+export function enlargeOnDemand({ renderRoot, images }: ArticleHost, words: EnlargeWords, parts = PARTS): void {
   const article = renderRoot.querySelector('.article');
   if (!article) return;
   markPictures(article, images === 'lightbox', words);

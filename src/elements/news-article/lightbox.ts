@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { ArticleWords } from '../../i18n/article-words.js';
+import type { EnlargeWords } from '../../i18n/enlarge-words.js';
 import { lightboxStyles } from '../../styles/lightbox.styles.js';
 import { captionOf } from './caption-of.js';
 import { Zoom } from './zoom.js';
@@ -58,11 +58,11 @@ class Lightbox {
   /** Which of the candidates is tried. */
   #file = 0;
   #opener: HTMLElement;
-  #words: ArticleWords;
+  #words: EnlargeWords;
   #dialog = document.createElement('dialog');
   #zoom: Zoom;
 
-  constructor(openers: readonly HTMLElement[], opener: HTMLElement, words: ArticleWords) {
+  constructor(openers: readonly HTMLElement[], opener: HTMLElement, words: EnlargeWords) {
     this.#pictures = openers.map(largeOf);
     this.#at = openers.indexOf(opener);
     this.#opener = opener;
@@ -183,7 +183,7 @@ class Lightbox {
 }
 
 /** Opens the picture large, with those of the same article before and after it. */
-export function showPictures(opener: HTMLElement, words: ArticleWords): void {
+export function showPictures(opener: HTMLElement, words: EnlargeWords): void {
   const shadow = opener.getRootNode() as ShadowRoot;
   const sheet = lightboxStyles.styleSheet;
   if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);

@@ -1,9 +1,10 @@
 import { html, nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
-import type { ArticleWords } from '../../i18n/article-words.js';
 import { fill } from '../../i18n/fill.js';
+import { listenWordsFor, type ListenWords } from '../../i18n/listen-words.js';
 import type { Article } from '../../model/article.js';
 import { listenStyles } from '../../styles/listen.styles.js';
 import type { View } from '../../templates/view.js';
+import { adopt } from './adopt.js';
 import type { ArticleHost } from './article-host.js';
 import { mark, rangeOf } from './listen-place.js';
 import { RATES, Reader } from './listen-reader.js';
@@ -130,12 +131,6 @@ function listeningOf(host: ArticleHost): Listening {
   return listening;
 }
 
-function adopt(root: HTMLElement | DocumentFragment): void {
-  const { styleSheet } = listenStyles;
-  if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-}
-
 /** Lines on a sheet of 24 by 24. */
 const icons = {
   idle: 'M4 14v-2a8 8 0 0 1 16 0v2M4 14h3v6H5.500a1.500 1.500 0 0 1-1.500-1.500zM20 14h-3v6h1.500a1.500 1.500 0 0 0 1.500-1.500z',
@@ -157,7 +152,7 @@ function button(
   </button>`;
 }
 
-function speedChoice({ reader }: Listening, words: ArticleWords): TemplateResult {
+function speedChoice({ reader }: Listening, words: ListenWords): TemplateResult {
   const names = words.listenSpeeds.split(' ');
   const onChange = ({ target }: Event): void => {
     reader.rate = RATES[(target as HTMLSelectElement).selectedIndex] ?? 1;
@@ -168,7 +163,7 @@ function speedChoice({ reader }: Listening, words: ArticleWords): TemplateResult
 }
 
 /** Pause, end, speed and how far it is. The count is no live region: nobody wants to hear it between the sentences. */
-function player(listening: Listening, words: ArticleWords, label: string): TemplateResult | typeof nothing {
+function player(listening: Listening, words: ListenWords, label: string): TemplateResult | typeof nothing {
   const { phase, index, sentences } = listening.reader;
   if (phase === 'idle') return nothing;
   return html`<div class="player" popover="manual" role="group" aria-label=${words.listenPlayer}>
@@ -185,17 +180,13 @@ function player(listening: Listening, words: ArticleWords, label: string): Templ
  *
  * Nothing is sent anywhere by this part itself.
  */
-export function listenTool(
-  host: ArticleHost,
-  article: Article,
-  words: ArticleWords,
-  view: View,
-): TemplateResult | undefined {
+export function listenTool(host: ArticleHost, article: Article, view: View): TemplateResult | undefined {
   const listening = listeningOf(host);
   listening.take(article, view.language);
   const { phase, isRecorded, voice } = listening;
   if (!isRecorded && !voice) return undefined;
-  adopt(host.renderRoot);
+  adopt(host.renderRoot, [listenStyles]);
+  const words = listenWordsFor(view.language);
   const label = { idle: words.listen, playing: words.listenPause, paused: words.listenResume }[phase];
   const isOnline = !isRecorded && voice?.localService === false;
   const title = isOnline ? `${label}. ${words.listenRemote}` : label;

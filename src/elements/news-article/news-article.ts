@@ -1,4 +1,4 @@
-import { adoptStyles, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { shownFeed } from '../../controllers/feed-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
@@ -9,6 +9,8 @@ import { NewsElement } from '../news-element.js';
 import { oneOf } from '../options.js';
 
 type ArticlePart = typeof import('./article-page.js');
+
+const loadPage = (): Promise<ArticlePart> => import('./article-page.js');
 
 /**
  * @summary One article in the layout of a provincial bulletin.
@@ -74,8 +76,8 @@ export class NewsArticle extends NewsElement<ArticlePart> {
   };
 
   protected override readonly drawing: PartController<ArticlePart> = new PartController(this, this.feed, async () => {
-    const page = await import('./article-page.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [...NewsArticle.elementStyles, ...page.pageStyles]);
+    const page = await loadPage();
+    page.dress(this);
     return page;
   });
 
@@ -116,6 +118,14 @@ export class NewsArticle extends NewsElement<ArticlePart> {
       ({ printArticle }) => printArticle(this, large),
       () => window.print(),
     );
+  }
+
+  constructor() {
+    super();
+    // What this article needs besides is there before it is drawn, so that nothing moves when it comes.
+    this.feed.prepare = async ({ articles: [article] }) => {
+      if (article) await (await loadPage()).prepareArticle(article, this.view());
+    };
   }
 
   protected override request(): FeedRequest {

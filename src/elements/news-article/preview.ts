@@ -1,12 +1,12 @@
 import { html, render } from 'lit';
-import type { ArticleWords } from '../../i18n/article-words.js';
+import type { EnlargeWords } from '../../i18n/enlarge-words.js';
 import { viewerStyles } from '../../styles/viewer.styles.js';
 
 /**
  * Opens the file of an attachment in a dialog, in the browser's own viewer. The link stays beside it: a page may forbid frames, and the file's
  * server may forbid to be framed, of which nobody is told.
  */
-export function showPreview(button: HTMLElement, words: ArticleWords): void {
+export function showPreview(button: HTMLElement, words: EnlargeWords): void {
   const link = button.closest('li')?.querySelector('a');
   const shadow = button.getRootNode() as ShadowRoot;
   const { styleSheet } = viewerStyles;
@@ -29,7 +29,7 @@ export function showPreview(button: HTMLElement, words: ArticleWords): void {
   dialog.showModal();
 }
 
-function viewer(dialog: HTMLDialogElement, link: HTMLAnchorElement, words: ArticleWords, isRefused: boolean) {
+function viewer(dialog: HTMLDialogElement, link: HTMLAnchorElement, words: EnlargeWords, isRefused: boolean) {
   const name = link.querySelector('span')?.textContent ?? '';
   dialog.ariaLabel = name;
   return html`<header>

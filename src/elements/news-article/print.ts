@@ -1,5 +1,7 @@
-import { articleWordsFor } from '../../i18n/article-words.js';
+import { pageWordsFor } from '../../i18n/page-words.js';
 import type { Article } from '../../model/article.js';
+import { adopt } from './adopt.js';
+import { styles } from './article-paper.js';
 
 /** How long pictures are waited for, ms. */
 const PATIENCE = 5000;
@@ -27,6 +29,7 @@ export async function printArticle({ article, shadowRoot }: Printed, large: bool
   const root = shadowRoot?.querySelector<HTMLElement>('.root');
   const drawn = root?.querySelector('.article');
   if (!article || !root || !drawn) return;
+  adopt(root.getRootNode(), [styles], true);
   const frame = await emptyFrame(root);
   const page = frame.contentDocument;
   const view = page?.defaultView;
@@ -69,7 +72,7 @@ function paperOf(page: Document, article: Article, drawn: Element, name: string)
   const copy = page.importNode(drawn, true);
   paper.className = name;
   paper.append(line(page, 'site', siteName(article)), copy);
-  const { address } = articleWordsFor(page.documentElement.lang);
+  const { address } = pageWordsFor(page.documentElement.lang);
   if (!copy.querySelector('.address')) copy.append(line(page, 'address', `${address}: ${location.href}`));
   for (const player of copy.querySelectorAll('audio, video')) player.replaceWith(addressOf(player));
   for (const details of copy.querySelectorAll('details')) details.open = true;

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { correction, generate, type Bitmap2D } from 'lean-qr/nano';
-import type { ArticleWords } from '../../i18n/article-words.js';
 import { fill } from '../../i18n/fill.js';
+import type { ToolWords } from '../../i18n/tool-words.js';
 import type { Article } from '../../model/article.js';
 import { slugOf } from '../../text/fold.js';
 import { download } from './download.js';
@@ -69,7 +69,7 @@ function saveSvg(dialog: Element | null, name: string): void {
 }
 
 /** Shows the address of an article as a code for phones, made here and nowhere else. */
-export function showQr(place: HTMLElement | null, article: Article, address: string, words: ArticleWords): void {
+export function showQr(place: HTMLElement | null, article: Article, address: string, words: ToolWords): void {
   if (!place) return;
   const code = codeOf(address);
   const name = `qr-${slugOf(article.title).slice(0, 60)}`;

@@ -1,4 +1,4 @@
-import type { ArticleWords } from '../../i18n/article-words.js';
+import type { ToolWords } from '../../i18n/tool-words.js';
 
 /** A place an article can be sent to. */
 export interface SharePlace {
@@ -34,7 +34,12 @@ function zalo(title: string, address: string, device: string): SharePlace {
  *
  * @param device what the browser says of itself, e.g. `navigator.userAgent`
  */
-export function sharePlaces(title: string, address: string, words: ArticleWords, device: string): SharePlace[] {
+export function sharePlaces(
+  title: string,
+  address: string,
+  words: Pick<ToolWords, 'shareByMail'>,
+  device: string,
+): SharePlace[] {
   const [named, target] = [encode(title), encode(address)];
   return [
     { name: 'Facebook', address: `https://www.facebook.com/sharer/sharer.php?u=${target}`, page: true },

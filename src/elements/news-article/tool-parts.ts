@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { ArticleWords } from '../../i18n/article-words.js';
+import type { ToolWords } from '../../i18n/tool-words.js';
 import type { Article } from '../../model/article.js';
 import type { View } from '../../templates/view.js';
 import type { ArticleHost } from './article-host.js';
@@ -24,7 +24,7 @@ export interface ToolContext {
   readonly host: ArticleHost;
   readonly article: Article;
   readonly view: View;
-  readonly words: ArticleWords;
+  readonly words: ToolWords;
   readonly choice: Choice;
   /** Where the article is to be found: its own address, else the page's. */
   readonly address: string;

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { ArticleWords } from '../../i18n/article-words.js';
 import { fill } from '../../i18n/fill.js';
+import { toolWordsFor } from '../../i18n/tool-words.js';
 import type { Article } from '../../model/article.js';
 import { toolPanelStyles } from '../../styles/tool-panels.styles.js';
 import { toolsStyles } from '../../styles/tools.styles.js';
 import type { View } from '../../templates/view.js';
 import { pageAddress } from '../light-dom.js';
 import { wordsOf } from '../options.js';
+import { adopt } from './adopt.js';
 import type { ArticleHost } from './article-host.js';
 import { copyAddress } from './copy-address.js';
 import { optionalPart } from './optional-part.js';
@@ -36,8 +37,9 @@ export function sizeClass(host: ArticleHost): string {
 }
 
 /** The tools that the page asks for, in its order; nothing where none of them can work here. */
-export function toolBar(host: ArticleHost, article: Article, view: View, words: ArticleWords): unknown {
-  adopt(host.renderRoot);
+export function toolBar(host: ArticleHost, article: Article, view: View): unknown {
+  adopt(host.renderRoot, [toolsStyles, toolPanelStyles]);
+  const words = toolWordsFor(view.language);
   const names = wordsOf(host, 'tools', host.tools, NAMES, USUAL);
   const choice = choiceOf(host);
   const context = { host, article, view, words, choice, address: addressOf(article) };
@@ -59,13 +61,6 @@ export function toolBar(host: ArticleHost, article: Article, view: View, words: 
 /** Mail and telephone are addresses too, of people and not of articles. */
 function addressOf({ url }: Article): string {
   return url && /^https?:/.test(url) ? url : pageAddress();
-}
-
-function adopt(root: HTMLElement | DocumentFragment): void {
-  if (!(root instanceof ShadowRoot)) return;
-  const sheets = [toolsStyles, toolPanelStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
-  if (sheets.some((sheet) => !root.adoptedStyleSheets.includes(sheet)))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
 }
 
 const TOOLS: Readonly<Record<(typeof NAMES)[number], (context: ToolContext) => unknown>> = {
@@ -104,9 +99,9 @@ function contrast({ host, words, choice }: ToolContext): TemplateResult {
 }
 
 /** Neither sound nor a voice: no button. */
-function listen({ host, article, words, view }: ToolContext): unknown {
+function listen({ host, article, view }: ToolContext): unknown {
   const part = listenPart(host, article);
-  return part ? part.listenTool(host, article, words, view) : part === undefined && html`<i></i>`;
+  return part ? part.listenTool(host, article, view) : part === undefined && html`<i></i>`;
 }
 
 function print({ host, words }: ToolContext): TemplateResult {

@@ -1,0 +1,51 @@
+import { wordsIn } from './article-language.js';
+
+/** Words of the bar, and of what its buttons open. */
+export const toolWordsFor = wordsIn({
+  vi: {
+    tools: 'Công cụ đọc bài',
+    contrast: 'Tương phản cao',
+    copied: 'Đã chép địa chỉ',
+    copiedForZalo: 'Đã chép địa chỉ, mời dán vào Zalo',
+    copy: 'Chép địa chỉ',
+    copyByHand: 'Địa chỉ bài viết, chép bằng tay:',
+    notLoaded: 'Chưa tải được, xin thử lại',
+    print: 'In',
+    printLarge: 'In chữ lớn',
+    qr: 'Mã QR',
+    qrHint: 'Quét mã để mở bài viết trên điện thoại',
+    saveImage: 'Lưu ảnh {type}',
+    save: 'Lưu bài',
+    share: 'Chia sẻ',
+    shareByMail: 'Thư điện tử',
+    sizeDown: 'Chữ nhỏ hơn',
+    sizeNow: 'Cỡ chữ {percent}%',
+    sizeUp: 'Chữ to hơn',
+    sizeUsual: 'Cỡ chữ thường',
+    close: 'Đóng',
+  },
+  en: {
+    tools: 'Reading tools',
+    contrast: 'High contrast',
+    copied: 'Address copied',
+    copiedForZalo: 'Address copied, ready to paste in Zalo',
+    copy: 'Copy address',
+    copyByHand: 'Address of the article, to copy by hand:',
+    notLoaded: 'Could not be loaded, please try again',
+    print: 'Print',
+    printLarge: 'Print in large type',
+    qr: 'QR code',
+    qrHint: 'Scan the code to open the article on a phone',
+    saveImage: 'Save image as {type}',
+    save: 'Save article',
+    share: 'Share',
+    shareByMail: 'E-mail',
+    sizeDown: 'Smaller text',
+    sizeNow: 'Text size {percent}%',
+    sizeUp: 'Larger text',
+    sizeUsual: 'Usual text size',
+    close: 'Close',
+  },
+});
+
+export type ToolWords = ReturnType<typeof toolWordsFor>;
