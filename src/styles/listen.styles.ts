@@ -62,7 +62,7 @@ export const listenStyles = css`
     }
   }
   @media print {
-    .player {
+    .player[popover] {
       display: none !important;
     }
   }

@@ -28,7 +28,7 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
     'an article in one of them, before it is drawn',
   ],
   'chunks/enlarge.js': ['what opens pictures and files large', 'with files, or with `images="lightbox"`'],
-  'chunks/tools.js': ['the bar: size, contrast, print, copy, share', 'where `tools` is not empty, beside the endpoint'],
+  'chunks/tools.js': ['the bar: size, contrast, print, copy, share', 'the first article, where `tools` is not empty'],
   'chunks/qr.js': ['a QR code, made on the device', 'the press of its button'],
   'chunks/save.js': ['the article as one HTML file', 'the press of its button'],
   'chunks/download.js': ['handing a file to the reader', 'with the QR code or the saved article'],

@@ -29,17 +29,17 @@ const NEEDS: readonly (readonly [name: keyof ArticleParts, isNeeded: Need, load:
     'films',
     // A word that every address of a known site has; where it is said of something else, a small part is loaded in vain.
     ({ body, video }) => /youtu|vimeo/.test(JSON.stringify([body, video])),
-    () => import('./article-films.js').then((part) => (parts.films = part)),
+    () => import('./article-films.js').then(({ styles, filmPlayer }) => (parts.films = { styles, filmPlayer })),
   ],
   [
     'tables',
     ({ body }) => JSON.stringify(body ?? '').includes('"tag":"table"'),
-    () => import('./article-tables.js').then((part) => (parts.tables = part)),
+    () => import('./article-tables.js').then(({ styles, wideTable }) => (parts.tables = { styles, wideTable })),
   ],
   [
     'scripts',
     ({ language }, view) => /^(?:zh|ja|ko|lo|km|th)\b/i.test(language ?? view.language),
-    () => import('./article-scripts.js').then((part) => (parts.scripts = part)),
+    () => import('./article-scripts.js').then(({ styles }) => (parts.scripts = { styles })),
   ],
 ];
 
