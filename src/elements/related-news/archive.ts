@@ -1,5 +1,5 @@
 import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { newsOfDay, type NewsOfDay } from '../../controllers/news-of-day.js';
 import { dateTimeAttribute } from '../../dates/format-date.js';
@@ -152,7 +152,7 @@ function field({ view, words, search }: Panel): TemplateResult {
         inputmode="numeric"
         autocomplete="off"
         maxlength="20"
-        .value=${live(search.text)}
+        .value=${search.text}
         aria-invalid=${isWrong ? 'true' : 'false'}
         aria-describedby="day-wrong day-hint"
         @input=${(event: Event) => (search.text = (event.target as HTMLInputElement).value)}
