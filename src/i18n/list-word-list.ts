@@ -13,7 +13,7 @@ export interface ListWords {
   readonly dayHint: string;
   /** Button that shows them. */
   readonly daySubmit: string;
-  /** Said of what is no day. `{date}`: a day as it may be written */
+  /** Said of what is no day; the example stands below. */
   readonly dayWrong: string;
   readonly dayLoading: string;
   readonly dayFailed: string;

@@ -56,7 +56,11 @@ export const archiveStyles = css`
     margin-block-start: 0.75em;
   }
   .found {
-    margin-block-start: 0.75em;
+    margin-block-start: 1em;
+  }
+  .archive .found:focus-visible {
+    outline-offset: 0.4em;
+    border-radius: var(--_radius);
   }
   .days {
     display: flex;

@@ -159,7 +159,7 @@ function field({ view, words, search }: Panel): TemplateResult {
       />
       <button part="more">${words.daySubmit}</button>
     </div>
-    <p class="wrong" id="day-wrong">${isWrong ? fill(words.dayWrong, { date }) : nothing}</p>
+    <p class="wrong" id="day-wrong">${isWrong ? words.dayWrong : nothing}</p>
     <p class="hint" id="day-hint">${fill(words.dayHint, { date, digits: date.replaceAll('/', '') })}</p>`;
 }
 

@@ -25,14 +25,14 @@ export function relatedGroups(
   return groups.length ? groups : relatedArticles(articles, current, { relation: ['recent'], count });
 }
 
-let archive: typeof import('./archive.js') | undefined;
+let archive: typeof import('./archive.js').archivePanel | undefined;
 
 /** The jump to a day, once its part is there; without it, where it cannot be loaded. */
 export function dayArchive(host: LitElement, feed: FeedController, view: View): TemplateResult | typeof nothing {
-  if (archive) return archive.archivePanel(host, feed, view);
+  if (archive) return archive(host, feed, view);
   import('./archive.js').then(
-    (part) => {
-      archive = part;
+    ({ archivePanel }) => {
+      archive = archivePanel;
       host.requestUpdate();
     },
     // The next time the element is drawn asks again.
