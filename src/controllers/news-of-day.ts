@@ -25,6 +25,9 @@ export interface NewsOfDay {
 /** Pages that one question may load: a reader who asks for a day ten years ago must not make a phone load ten years. */
 const MOST_PAGES = 20;
 
+/** Articles that a server is asked for at once, where it lets itself be told. */
+const MOST_A_DAY = 100;
+
 const within = (articles: readonly Article[], { from, to }: Span): Article[] =>
   articles.filter(({ publishedAt }) => publishedAt && publishedAt.epoch >= from && publishedAt.epoch < to);
 
@@ -48,7 +51,7 @@ const shownIn = (controller: FeedController): readonly Article[] => shownFeed(co
 async function found(controller: FeedController, wish: Partial<Span>): Promise<readonly Article[] | undefined> {
   const { request, state } = controller;
   const asked: FeedRequest | undefined =
-    request && (await searchRequest(request, shownFeed(state)?.format, wish).catch(() => undefined));
+    request && (await searchRequest({ ...request, size: MOST_A_DAY }, shownFeed(state)?.format, wish));
   return asked && (await loadBrowserFeed(asked)).articles;
 }
 
@@ -59,6 +62,8 @@ async function fromServer(controller: FeedController, day: Span): Promise<NewsOf
     if (!some) return undefined;
     const articles = within(some, day);
     if (articles.length) return { articles, isTooFar: false };
+    // A server that sends others instead has not understood the question.
+    if (some.length) return undefined;
     const older = (await found(controller, { to: day.from })) ?? [];
     return { articles, ...neighbours([...older, ...shownIn(controller)], day), isTooFar: false };
   } catch {
