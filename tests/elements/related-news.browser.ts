@@ -87,6 +87,36 @@ describe('related news', () => {
     expect(titlesOf(element)).to.deep.equal(titles(1, 3));
   });
 
+  it('finds the current one by the key in the address that an article or a list is asked by', async () => {
+    const address = location.href;
+    history.replaceState(null, '', new URL('?tin=3', address));
+    try {
+      const asked = await fixture<HTMLElement>('<div><news-article id-param="tin"></news-article></div>');
+      expect(titlesOf(await relatedTo('', rows(4)))).to.deep.equal(titles(2, 1, 4));
+      asked.remove();
+      const list = Object.assign(document.createElement('news-list'), { deepLink: 'tin' });
+      asked.replaceChildren(list);
+      document.body.append(asked);
+      expect(titlesOf(await relatedTo('', rows(4)))).to.deep.equal(titles(2, 1, 4));
+      list.deepLink = 'bai';
+      expect(titlesOf(await relatedTo('', rows(4)))).to.deep.equal(titles(1, 2, 3, 4));
+      asked.remove();
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
+  it('finds the current one in an article of the same shadow tree', async () => {
+    const host = await fixture<HTMLElement>('<div></div>');
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<news-article></news-article><related-news></related-news>';
+    Object.assign(root.firstElementChild ?? {}, { data: [row(2)] });
+    const element = root.lastElementChild as HTMLElement;
+    Object.assign(element, { data: rows(3) });
+    await waitUntil(() => titlesOf(element).length === 2);
+    expect(titlesOf(element)).to.deep.equal(titles(1, 3));
+  });
+
   it('shows the latest where nobody knows what is being read', async () => {
     expect(titlesOf(await relatedTo('count="3"'))).to.deep.equal(titles(1, 2, 3));
   });

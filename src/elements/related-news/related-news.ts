@@ -36,8 +36,10 @@ const RELATIONS = ['newer', 'older', 'category', 'similar', 'recent'] as const;
  * @csspart title - Its title.
  * @csspart date - Its day.
  * @csspart badge - `Mới`, `Khẩn`.
+ * @csspart archive - Box that asks for a day, and what was found.
+ * @csspart field - Field for the day in it.
  * @csspart status - Box of the states empty, failed and out of date.
- * @csspart more - The button in it.
+ * @csspart more - Buttons.
  * @cssproperty [--news-accent=#b3161b] - Heading, badge, marks.
  * @cssproperty [--news-text=#1a1d21] - Titles.
  * @cssproperty [--news-muted=#555d66] - Days.
@@ -57,6 +59,7 @@ export class RelatedNews extends NewsElement<RelatedPart> {
     relation: {},
     count: { type: Number },
     newDays: { attribute: 'new-days', type: Number },
+    archive: { type: Boolean },
   };
 
   static override styles: CSSResultGroup = [NewsElement.styles, linesStyles, relatedNewsStyles];
@@ -69,6 +72,8 @@ export class RelatedNews extends NewsElement<RelatedPart> {
   count = 10;
   /** Days for which an article has the `Mới` badge; 0: never. */
   newDays = 3;
+  /** Below the lists, a form that shows the news of a day: “Xem tin theo ngày”. */
+  archive = false;
 
   protected override readonly drawing: PartController<RelatedPart> = new PartController(
     this,
@@ -109,7 +114,8 @@ export class RelatedNews extends NewsElement<RelatedPart> {
   protected override show(feed: Feed, view: View, part: RelatedPart): TemplateResult | undefined {
     const relation = wordsOf(this, 'relation', this.relation, RELATIONS, ['newer', 'older']);
     const groups = part.relatedGroups(this, feed, this.current, relation, this.#count);
-    return groups.length ? part.relatedView(groups, view) : undefined;
+    const archive = this.archive ? part.dayArchive(this, this.feed, view) : undefined;
+    return groups.length || archive ? part.relatedView(groups, view, archive) : undefined;
   }
 
   get #count(): number {

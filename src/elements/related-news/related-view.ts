@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { FeedController } from '../../controllers/feed-controller.js';
 import type { Feed } from '../../model/article.js';
 import { relatedArticles, type RelatedGroup, type Relation } from '../../related/related-articles.js';
 import { articleLine } from '../../templates/article-card.js';
@@ -24,8 +25,24 @@ export function relatedGroups(
   return groups.length ? groups : relatedArticles(articles, current, { relation: ['recent'], count });
 }
 
-/** The groups, each with its own heading where there are several. */
-export function relatedView(groups: readonly RelatedGroup[], view: View): TemplateResult {
+let archive: typeof import('./archive.js').archivePanel | undefined;
+
+/** The jump to a day, once its part is there; without it, where it cannot be loaded. */
+export function dayArchive(host: LitElement, feed: FeedController, view: View): TemplateResult | typeof nothing {
+  if (archive) return archive(host, feed, view);
+  import('./archive.js').then(
+    ({ archivePanel }) => {
+      archive = archivePanel;
+      host.requestUpdate();
+    },
+    // The next time the element is drawn asks again.
+    () => {},
+  );
+  return nothing;
+}
+
+/** The groups, each with its own heading where there are several, and below them the archive. */
+export function relatedView(groups: readonly RelatedGroup[], view: View, below: unknown = nothing): TemplateResult {
   return html`${groups.map(
     ({ relation, articles }) =>
       html`<div class="group">
@@ -34,5 +51,5 @@ export function relatedView(groups: readonly RelatedGroup[], view: View): Templa
           ${articles.map((article) => articleLine(article, view, DATE_ONLY))}
         </ul>
       </div>`,
-  )}`;
+  )}${below}`;
 }

@@ -1,0 +1,32 @@
+/**
+ * Words that only the tools of a list need. Apart from `messages.ts`, so that pages with plain lists never download them.
+ *
+ * `{name}` is filled in with `fill`; where a number decides, `one form|other form`.
+ */
+export interface ListWords {
+  // The news of a day
+  /** Heading of the form. */
+  readonly dayHeading: string;
+  /** Label of its field. */
+  readonly day: string;
+  /** Below the field. `{date}`: a day as it may be written, `{digits}`: its digits alone */
+  readonly dayHint: string;
+  /** Button that shows them. */
+  readonly daySubmit: string;
+  /** Said of what is no day; the example stands below. */
+  readonly dayWrong: string;
+  readonly dayLoading: string;
+  readonly dayFailed: string;
+  /** Above what was found. `{count}`, `{date}` */
+  readonly dayFound: string;
+  /** `{date}` */
+  readonly dayWithout: string;
+  /** Said where looking was given up on the way. `{date}`, `{oldest}`: the oldest day that was loaded */
+  readonly dayTooFar: string;
+  /** Button that goes on from there. */
+  readonly dayFurther: string;
+  /** Button of the nearest day with news before it. `{date}` */
+  readonly dayBefore: string;
+  /** Button of the nearest day with news after it. `{date}` */
+  readonly dayAfter: string;
+}
