@@ -85,6 +85,10 @@ export class FeedController implements ReactiveController {
   /** Ends in an error without a request. */
   fail(error: NewsError): void {
     this.#become({ kind: 'error', error, previous: shownFeed(this.state), loadedAt: this.#loadedAt });
+    this.#tell(error);
+  }
+
+  #tell(error: NewsError): void {
     this.#host.dispatchEvent(new NewsErrorEvent(error));
     import('./explain.js').then((part) => part.explain(this.#host, error)).catch(() => {});
   }
@@ -98,9 +102,11 @@ export class FeedController implements ReactiveController {
   arrive(loaded: Feed, previous?: Feed): void {
     // An equal answer keeps the old objects, so that templates see no change and the page is not touched.
     const feed = previous && JSON.stringify(previous) === JSON.stringify(loaded) ? previous : loaded;
+    const told = shownFeed(this.state)?.failures?.map(({ error }) => error);
     this.#loadedAt = Date.now();
     this.#become(feed.articles.length ? { kind: 'ready', feed, loadedAt: this.#loadedAt } : { kind: 'empty', feed });
     this.#host.dispatchEvent(new NewsLoadEvent(feed));
+    feed.failures?.forEach(({ error }) => told?.includes(error) || this.#tell(error));
   }
 
   #become(state: FeedState): void {

@@ -2,9 +2,8 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { FeedController, shownFeed } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
 import type { PartController } from '../controllers/part-controller.js';
-import type { RefreshController } from '../controllers/refresh-controller.js';
 import type { DateFormat } from '../dates/format-date.js';
-import type { Feed } from '../model/article.js';
+import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import type { Moment } from '../model/moment.js';
 import { NewsError } from '../model/news-error.js';
@@ -16,10 +15,8 @@ import type { View } from '../templates/view.js';
 import { emptyState, errorState, skeleton, staleBar } from '../templates/status.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
-import { oneOf, wholeNumber } from './options.js';
+import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
 import { viewOf } from './view-of.js';
-
-const DATE_FORMATS = ['bulletin', 'long', 'datetime', 'short', 'relative', 'none'] as const;
 
 /** What draws the news of an element: a part that is loaded beside the data, since without data there is nothing to draw. */
 interface Drawing {
@@ -36,7 +33,8 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
 
   protected readonly feed = new FeedController(this);
   #inView = new InViewController(this);
-  #refresher: Promise<RefreshController> | undefined;
+  #above: typeof import('./above-news.js') | undefined;
+  #aboveAsked: unknown;
   #internals = this.attachInternals();
   /** The request that was made last, and the data in it, which are compared by identity. */
   #asked = '';
@@ -56,7 +54,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.isConnected) return;
-    if (this.refresh > 0 || this.#refresher) this.#keepFresh();
+    if (this.refresh > 0 || this.#above || shownFeed(this.feed.state)?.failures) this.#needAbove();
     const request = this.request();
     // Another number of articles is another question only where the address asks it.
     const asked = JSON.stringify({ ...request, data: null, size: request.src?.includes('{size}') && request.size });
@@ -98,6 +96,9 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   /** Draws the news; undefined where a filter leaves none. */
   protected abstract show(feed: Feed, view: View, part: Part): TemplateResult | undefined;
 
+  /** The articles that are shown of a feed, where new ones wait for the reader; undefined where every answer is shown at once. */
+  protected wanted?(feed: Feed): readonly Article[];
+
   protected abstract readonly drawing: PartController<Part>;
 
   /** The form of dates where the page does not say. */
@@ -136,7 +137,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const { state } = this.feed;
     const feed = shownFeed(state);
     const content = feed?.articles.length ? this.show(feed, view, part) : undefined;
-    if (!content) return undefined;
+    if (!feed || !content) return undefined;
     const bar = (): unknown => {
       if (state.kind !== 'error') return nothing;
       const { error, loadedAt: epoch } = state;
@@ -144,6 +145,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
       return staleBar(view.messages, error, time, this.#retry);
     };
     return html`<div role="status">${bar()}</div>
+      ${this.#above?.aboveNews(this, this.feed, feed, view)}
       <div class="shown">${content}</div>`;
   }
 
@@ -154,15 +156,13 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     return skeleton(messages, layout, count);
   }
 
-  /** Few pages refresh themselves, so the timer is a part of its own; where it cannot be loaded, the news stay as they are. */
-  #keepFresh(): void {
-    this.#refresher ??= import('../controllers/refresh-controller.js').then(
-      (part) => new part.RefreshController(this, () => void this.reload()),
+  /** Few pages refresh themselves or miss a source, so what that takes is a part; where it cannot be loaded, the news stay as they are. */
+  #needAbove(): void {
+    this.#aboveAsked ??= import('./above-news.js').then(
+      (part) => ((this.#above = part), this.requestUpdate()),
+      () => (this.#aboveAsked = undefined),
     );
-    this.#refresher.then(
-      (refresher) => refresher.every(this.refresh),
-      () => (this.#refresher = undefined),
-    );
+    this.#above?.keepFresh(this, this.feed, this.refresh, (feed) => this.wanted?.(feed));
   }
 
   /** News far down a page wait until they are nearly in view; data in the page need not. */

@@ -1,6 +1,8 @@
 import { NewsErrorEvent } from '../events/news-error-event.js';
 import { NewsError } from '../model/news-error.js';
 
+export const DATE_FORMATS = ['bulletin', 'long', 'datetime', 'short', 'relative', 'none'] as const;
+
 const told = new WeakMap<EventTarget, Set<string>>();
 
 /** Says once per element and value, in the console and as an event, that an attribute cannot be used. */

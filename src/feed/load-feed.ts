@@ -14,15 +14,13 @@ import type { FeedDependencies } from './dependencies.js';
 export async function loadFeed(request: FeedRequest, dependencies: FeedDependencies): Promise<Feed> {
   fetchParts(request, dependencies);
   if (!request.src?.trim()) return read(inlineAnswer(request), request, dependencies, false);
-  const outcomes = await Promise.allSettled(
-    splitAddresses(request.src).map((address) => loadOne(address, request, dependencies)),
-  );
-  const feeds = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (!feeds.length && failure) throw failure.reason;
-  if (feeds.length === 1 && feeds[0]) return feeds[0];
-  const { mergeFeeds } = await loadPart(import('./merge-feeds.js'), 'merge-feeds');
-  return mergeFeeds(feeds);
+  const addresses = splitAddresses(request.src);
+  const [only, ...others] = addresses;
+  if (only && !others.length) return loadOne(only, request, dependencies);
+  const outcomes = await Promise.allSettled(addresses.map((address) => loadOne(address, request, dependencies)));
+  request.signal?.throwIfAborted();
+  const { mergeOutcomes } = await loadPart(import('./merge-feeds.js'), 'merge-feeds');
+  return mergeOutcomes(addresses, outcomes);
 }
 
 /** Asks for what will read the answer beside the answer itself, so that neither waits for the other. Failures are told when it is needed. */

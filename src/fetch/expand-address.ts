@@ -16,7 +16,8 @@ function encoded(value: string | number | undefined, name: string): string {
 }
 
 /**
- * The absolute address a template means: `{id} {page} {size} {slug}` filled in, relative to `base`.
+ * The absolute address a template means: `{id} {page} {size} {slug}` filled in, relative to `base`. Places for what a reader looks for
+ * (`{query} {category} {tag} {from} {to}`) are empty: a search has filled them in before.
  *
  * @throws {NewsError} `bad-address` when a value is missing, or the result is no http(s) address or carries a password
  */
@@ -27,7 +28,11 @@ export function expandAddress(template: string, values: AddressValues = {}, base
     size: values.size ?? 10,
   };
   try {
-    const filled = template.trim().replace(/\{(id|page|size|slug)\}/g, (_, name: string) => encoded(known[name], name));
+    const filled = template
+      .trim()
+      .replace(/\{(?:(id|page|size|slug)|query|category|tag|from|to)\}/g, (_, name?: string) =>
+        name ? encoded(known[name], name) : '',
+      );
     return httpAddress(filled, base);
   } catch (thrown) {
     throw NewsError.from(thrown, 'bad-address', { detail: template.slice(0, 200) });

@@ -2,6 +2,7 @@ import { formatOf } from '../reading/format-of.js';
 import type { Format, ReadContext } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { asName, asText, asUrl, get, listOf, own, rowsOf, type Row } from '../reading/read.js';
+import { isoOf, withParameters } from '../reading/search.js';
 
 /** `/s72-c/` and `=w72-h72-p-k` in an address ask for a small square; a video's `default.jpg` is as small. */
 const bigger = (url: unknown) =>
@@ -41,6 +42,11 @@ function factsOf(data: unknown, context: ReadContext, rows: readonly Row[]) {
 /** Blogger: its interface (version 3) and its feeds as JSON. */
 export const blogger: Format = formatOf({
   name: 'blogger',
+  // developers.google.com/gdata/docs/2.0/reference, query parameters of feeds; `published-max` is left out itself.
+  search: (address, { query, from, to }) =>
+    /\/feeds\/posts\//.test(address.pathname)
+      ? withParameters(address, { q: query, 'published-min': isoOf(from), 'published-max': isoOf(to, 1) })
+      : undefined,
   detect: (data) => isList(data) || isFeed(data) || isEntry(data),
   rows: (data) => {
     if (isList(data)) return own(data, 'items') ?? (/List$/.test(String(own(data, 'kind'))) ? [] : data);

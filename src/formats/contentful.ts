@@ -1,6 +1,7 @@
 import { formatOf } from '../reading/format-of.js';
 import { asName, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
 import { richText } from '../reading/rich-text.js';
+import { byParameter } from '../reading/search.js';
 
 /** An article, its author, the author's picture; nodes of a body between them. */
 const DEEPEST_LINK = 4;
@@ -93,6 +94,8 @@ function isContentful(data: unknown): boolean {
 /** Contentful (Content Delivery API), whose content types are the owner's: fields are found by name. Answers without a type hold people too. */
 export const contentful = /* @__PURE__ */ formatOf({
   name: 'contentful',
+  // Full-text search of the Content Delivery API, contentful.com/developers/docs/references/content-delivery-api.
+  search: byParameter('query'),
   detect: isContentful,
   rows: rowsIn,
   readBody: richText,

@@ -1,6 +1,8 @@
+import type { Wish } from '../model/wish.js';
 import { formatOf } from '../reading/format-of.js';
 import { asPageUrl, get, own, rowsOf, type Row } from '../reading/read.js';
 import type { RawArticle } from '../model/raw-article.js';
+import { isoOf, quoted, withCondition } from '../reading/search.js';
 
 /** Widths in px in which every Ghost gives its own pictures, whatever its theme (`imageOptimization.contentImageSizes` of its defaults). */
 const widths = [600, 1000, 1600];
@@ -28,9 +30,20 @@ function withSizes(article: RawArticle): RawArticle {
 /** Members read more; what has no page of its own has the address of the page that says so. */
 const isOpen = (row: Row) => own(row, 'access') ?? /^(?:public|undefined)$/.test(String(own(row, 'visibility')));
 
+/** `~` is "contains" since Ghost 4.39; other versions take it for an error and say so. */
+function searchPosts(address: URL, { query, from, to }: Wish): URL | undefined {
+  return withCondition(address, 'filter', '+', [
+    ...(query ? [`title:~${quoted(query)}`] : []),
+    ...(from === undefined ? [] : [`published_at:>='${isoOf(from)}'`]),
+    ...(to === undefined ? [] : [`published_at:<='${isoOf(to)}'`]),
+  ]);
+}
+
 /** Ghost Content API, versions 3 to 6 (`/ghost/api/content/posts/`): lists and one post. */
 export const ghost = formatOf({
   name: 'ghost',
+  // NQL, docs.ghost.org/content-api/filtering.
+  search: searchPosts,
   detect: isGhost,
   rows: 'posts',
   kind: (text, field) => (field === 'caption' ? { html: text } : text),

@@ -2,12 +2,18 @@ import { formatOf } from '../reading/format-of.js';
 import type { Format } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { asName, get, own, rowsOf } from '../reading/read.js';
+import { dayOf, withParameters, words } from '../reading/search.js';
 
 const first = (data: unknown) => get(data, 'response.results.0') ?? get(data, 'response.content');
 
 /** The Guardian's Open Platform: `response.results[]`, or `response.content`; texts stand in `fields` when they are asked for. */
 export const guardian: Format = formatOf({
   name: 'guardian',
+  // open-platform.theguardian.com/documentation/search. AND, OR, NOT, quotes and brackets mean something in `q`.
+  search: (address, { query, from, to }) =>
+    /\/search\b/.test(address.pathname)
+      ? withParameters(address, { q: query && words(query), 'from-date': dayOf(from), 'to-date': dayOf(to) })
+      : undefined,
   detect: (data) => !!asName(own(first(data), 'webTitle')) || !!asName(get(data, 'response.userTier')),
   rows: (data) => get(data, 'response.results') ?? get(data, 'response.content'),
   fields: {

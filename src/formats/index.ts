@@ -117,6 +117,12 @@ async function whole(format: Format | LazyFormat): Promise<Format> {
   return loaded;
 }
 
+/** The format of a name, loaded; undefined where there is none. */
+export async function formatNamed(name: string): Promise<Format | undefined> {
+  const named = [...formats, heuristic].find((one) => one.name === name);
+  return named && whole(named);
+}
+
 /** The format as it reads this text: the heuristic, under whatever name, with the readers of bodies that it needs. */
 const equipped = async (format: Format, text: string): Promise<Format> =>
   format.parse === heuristic.parse ? { ...(await unknownShape(text)), name: format.name } : format;
@@ -151,9 +157,9 @@ async function choose(data: unknown, context: ReadContext, { format, map }: Read
     return mappedFormat(parseMap(map), rich ? rich.richText : undefined);
   }
   if (format && format !== 'auto') {
-    const named = [...formats, heuristic].find(({ name }) => name === format);
+    const named = await formatNamed(format);
     if (!named) throw new NewsError('unknown-format', { url: context.answer.url, detail: format });
-    return equipped(await whole(named), context.answer.text);
+    return equipped(named, context.answer.text);
   }
   for await (const fit of fitting(data, context)) return equipped(fit, context.answer.text);
   const last = await unknownShape(context.answer.text);

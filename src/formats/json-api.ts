@@ -1,9 +1,11 @@
+import type { Wish } from '../model/wish.js';
 import type { Format, ReadContext } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { asName, asNumber, asText, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { pickByAlias, readRow } from '../reading/read-row.js';
 import { richText } from '../reading/rich-text.js';
 import { plain } from '../reading/text-kind.js';
+import { withParameters } from '../reading/search.js';
 
 /** An article, its media entity, the media's file. */
 const DEEPEST = 3;
@@ -129,10 +131,22 @@ function isJsonApi(data: unknown): boolean {
   return isResource || (isRow(own(data, 'jsonapi')) && inner !== undefined);
 }
 
+/**
+ * Drupal: drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module/filtering. Joomla: `ArticlesController::displayList` of its
+ * API. JSON:API itself leaves filters to the system.
+ */
+function searchNodes(address: URL, { query }: Wish): URL | undefined {
+  if (/\/content\/articles$/.test(address.pathname)) return withParameters(address, { 'filter[search]': query });
+  if (!/\/jsonapi\//.test(address.pathname)) return undefined;
+  const operator = query && 'CONTAINS';
+  return withParameters(address, { 'filter[title][operator]': operator, 'filter[title][value]': query });
+}
+
 /** JSON:API (jsonapi.org) of Drupal, of Joomla 4 and later, and of any other system. */
 export const jsonApi: Format = {
   name: 'json-api',
   detect: isJsonApi,
+  search: searchNodes,
   parse(data, context) {
     const included = new Map(rowsOf(own(data, 'included')).map((resource) => [keyOf(resource), resource]));
     const rows = rowsOf(own(data, 'data'));

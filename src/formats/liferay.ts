@@ -4,6 +4,7 @@ import { formatOf } from '../reading/format-of.js';
 import type { ReadContext } from '../reading/format.js';
 import { asName, asText, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { hasTags } from '../reading/text-kind.js';
+import { byParameter } from '../reading/search.js';
 
 /** Fields of web content may hold further fields. */
 const DEEPEST = 5;
@@ -101,6 +102,8 @@ function isLiferay(data: unknown): boolean {
 /** Liferay: Headless Delivery 7.2 and later (blog postings, structured contents), and rows of the classic kind with `begin` and `end`. */
 export const liferay = /* @__PURE__ */ formatOf({
   name: 'liferay',
+  // learn.liferay.com, API Query Parameters: in the index of the site.
+  search: byParameter('search', /\/o\/headless-delivery\//),
   detect: isLiferay,
   rows: (data, context) =>
     rowsOf(own(data, 'items') ?? data).map((row) => (isClassic(row) ? classicRow(row, context) : headlessRow(row))),

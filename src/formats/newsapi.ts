@@ -1,8 +1,10 @@
+import type { Wish } from '../model/wish.js';
 import { formatOf } from '../reading/format-of.js';
 import type { Format } from '../reading/format.js';
 import { asText, get, own } from '../reading/read.js';
 import { pickByAlias } from '../reading/read-row.js';
 import { guessed } from '../reading/text-kind.js';
+import { isoOf, withParameters, words } from '../reading/search.js';
 
 const has = (data: unknown, ...paths: readonly string[]) => paths.every((path) => get(data, path) !== undefined);
 
@@ -30,9 +32,19 @@ const uncut = (value: unknown) =>
     ?.replace(/\s*\[\+?\d+ chars\]$/, '')
     .replace(/^ONLY AVAILABLE IN .*/, '');
 
+/** Headlines are searched by words alone. */
+function searchNews(address: URL, { query, from, to }: Wish): URL | undefined {
+  const { hostname, pathname } = address;
+  if (!/(?:^|\.)(?:newsapi\.org|gnews\.io)$/.test(hostname)) return undefined;
+  const dates = /\/(?:everything|search)$/.test(pathname) ? { from: isoOf(from), to: isoOf(to) } : {};
+  return withParameters(address, { q: query && words(query), ...dates });
+}
+
 /** The collectors of other people's news: NewsAPI, GNews, mediastack, The News API, Currents, newsdata.io. */
 export const newsApi: Format = formatOf({
   name: 'newsapi',
+  // newsapi.org/docs/endpoints; GNews: docs.gnews.io. The other collectors are not asked.
+  search: searchNews,
   detect: (data) => !!listIn(data),
   rows: (data) => own(data, listIn(data)),
   fields: {

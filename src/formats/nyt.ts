@@ -1,7 +1,9 @@
+import type { Wish } from '../model/wish.js';
 import { formatOf } from '../reading/format-of.js';
 import type { Format, ReadContext } from '../reading/format.js';
 import { pageAddress } from '../reading/paging.js';
 import { asName, asNumber, get, own, rowsOf, type Row } from '../reading/read.js';
+import { dayOf, withParameters } from '../reading/search.js';
 
 /** Pictures of older answers stand under the paper's own host. */
 function pictures(row: Row): readonly Row[] {
@@ -27,9 +29,17 @@ function pagesOf(data: unknown, context: ReadContext, rows: readonly Row[]) {
   return { total, next: isMore ? pageAddress(context, Math.floor(offset / 10) + 1) : undefined };
 }
 
+function searchArticles(address: URL, { query, from, to }: Wish): URL | undefined {
+  if (!/articlesearch/.test(address.pathname)) return undefined;
+  const digits = (epoch: number | undefined) => dayOf(epoch)?.replace(/-/g, '');
+  return withParameters(address, { q: query, begin_date: digits(from), end_date: digits(to) });
+}
+
 /** The New York Times: Article Search (`response.docs[]`), Top Stories and Most Popular (`num_results`, `results[]`). */
 export const nyt: Format = formatOf({
   name: 'nyt',
+  // developer.nytimes.com, Article Search; Top Stories cannot be searched.
+  search: searchArticles,
   detect: (data) =>
     !!asName(get(data, 'response.docs.0.web_url')) || /New York Times/.test(String(own(data, 'copyright'))),
   rows: (data) => get(data, 'response.docs') ?? own(data, 'results'),

@@ -3,6 +3,7 @@ import type { Format } from '../reading/format.js';
 import { asName, get, own } from '../reading/read.js';
 import { pickByAlias } from '../reading/read-row.js';
 import { guessed } from '../reading/text-kind.js';
+import { byParameter } from '../reading/search.js';
 
 const isNumber = (value: unknown) => typeof value === 'number';
 
@@ -25,6 +26,8 @@ export const solr: Format = formatOf({
 /** Algolia: `hits[]` in pages from 0; Hacker News is one of its users. */
 export const algolia: Format = formatOf({
   name: 'algolia',
+  // algolia.com/doc/rest-api/search: `query` is words, not a language; those of Elasticsearch and Solr are.
+  search: byParameter('query'),
   detect: (data) => isNumber(own(data, 'nbHits')),
   rows: 'hits',
   fields: {

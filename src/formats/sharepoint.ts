@@ -1,6 +1,7 @@
 import { formatOf } from '../reading/format-of.js';
 import { asName, asNumber, asText, asUrl, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { attributeIn } from '../reading/read-picture.js';
+import { odataText, withCondition } from '../reading/search.js';
 
 const DEEPEST = 4;
 
@@ -173,6 +174,9 @@ function isSharePoint(data: unknown): boolean {
 /** SharePoint lists, site pages and publishing pages by REST (`/_api/web/lists/…/items`), and OData 2 and 3 of any other system. */
 export const sharepoint = /* @__PURE__ */ formatOf({
   name: 'sharepoint',
+  // learn.microsoft.com, Use OData query operations in SharePoint REST requests.
+  search: (address, { query }) =>
+    withCondition(address, '$filter', ' and ', query ? [`substringof(${odataText(query)},Title)`] : []),
   detect: isSharePoint,
   rows: rowsIn,
   feed: (data) => {

@@ -4,6 +4,7 @@ import { get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { pickByAlias, readRow } from '../reading/read-row.js';
 import { richText } from '../reading/rich-text.js';
 import { plain } from '../reading/text-kind.js';
+import { byParameter } from '../reading/search.js';
 
 const DEEPEST = 8;
 
@@ -48,6 +49,8 @@ function isStrapi(data: unknown): boolean {
 /** Strapi 4 and 5 (`/api/articles?populate=*`), whose content types are the owner's: fields are found by name. */
 export const strapi: Format = {
   name: 'strapi',
+  // docs.strapi.io/cms/api/rest/filters. Content types are the owner's; one without `title` answers with an error.
+  search: byParameter('filters[title][$containsi]'),
   detect: isStrapi,
   parse(data, context) {
     const rows = rowsOf(flat(own(data, 'data')));

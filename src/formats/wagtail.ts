@@ -1,6 +1,7 @@
 import { formatOf } from '../reading/format-of.js';
 import { asName, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
 import { pickByAlias } from '../reading/read-row.js';
+import { byParameter } from '../reading/search.js';
 
 const isPage = (row: unknown) =>
   asName(get(row, 'meta.type')) !== undefined && own(get(row, 'meta'), 'detail_url') !== undefined;
@@ -26,6 +27,8 @@ const filesIn = (row: Row, type: RegExp) =>
 /** Wagtail API v2 (`/api/v2/pages/`): lists and one page. Fields are the owner's: they are found by name. */
 export const wagtail = formatOf({
   name: 'wagtail',
+  // docs.wagtail.org, Wagtail API v2 usage, `?search`.
+  search: byParameter('search'),
   detect: (data) => isPage(own(data, 'items') === undefined ? data : get(data, 'items.0')),
   rows: (data) => rowsOf(own(data, 'items') ?? data),
   fields: {

@@ -1,10 +1,12 @@
 import { parseDate } from '../dates/parse-date.js';
 import type { RawArticle, RawText } from '../model/raw-article.js';
+import type { Wish } from '../model/wish.js';
 import { decodeEntities } from '../text/entities.js';
 import type { Field } from '../reading/aliases.js';
 import type { Format, ReadContext } from '../reading/format.js';
 import { headerPaging, pageAddress } from '../reading/paging.js';
 import { asNumber, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
+import { isoOf, withParameters } from '../reading/search.js';
 import { attributeIn } from '../reading/read-picture.js';
 import { pickByAlias, readRow, type Pick } from '../reading/read-row.js';
 import { withoutTags, type TextKind } from '../reading/text-kind.js';
@@ -162,10 +164,21 @@ const isFull = (data: unknown, context: ReadContext) =>
   data.length >= (asked(context, 'per_page') ?? 10) &&
   /wp-json|rest_route|wp\/v2/.test(context.answer.url);
 
+/** Terms are asked for by their numbers; a name would be an error. */
+const numbers = (text = '') => (/^\d+(?:[|,]\d+)*$/.test(text) ? text.replace(/\|/g, ',') : undefined);
+
+/** Arguments of posts (developer.wordpress.org/rest-api/reference/posts). `after` and `before` leave out the second that they are given. */
+function searchPosts(address: URL, { query, from, to, category, tag }: Wish): URL | undefined {
+  if (!/wp-json|rest_route|wp\/v2/.test(address.href)) return undefined;
+  const dates = { after: isoOf(from, -1000), before: isoOf(to, 1000) };
+  return withParameters(address, { search: query, ...dates, categories: numbers(category), tags: numbers(tag) });
+}
+
 /** WordPress REST API v2: posts, custom types, one post, search, with and without `_embed`, `_fields` and `_envelope`. */
 export const wordpress: Format = {
   name: 'wordpress',
   detect: isWordPress,
+  search: searchPosts,
   parse(data, context) {
     const headers = envelopeBody(data) === data ? undefined : own(data, 'headers');
     const header = (name: string) =>

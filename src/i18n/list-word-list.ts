@@ -29,4 +29,14 @@ export interface ListWords {
   readonly dayBefore: string;
   /** Button of the nearest day with news after it. `{date}` */
   readonly dayAfter: string;
+
+  // News that wait above the list
+  /** The button. `{count}`, already written as text */
+  readonly newArticles: string;
+  /** Said once by a screen reader when the button comes. */
+  readonly newArticlesSaid: string;
+
+  // Several sources
+  /** `{source}`: hosts, separated by commas */
+  readonly sourceFailed: string;
 }

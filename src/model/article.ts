@@ -1,4 +1,4 @@
-import type { NewsErrorCode } from './news-error.js';
+import type { NewsError, NewsErrorCode } from './news-error.js';
 import type { Moment } from './moment.js';
 import type { Standing } from './raw-article.js';
 import type { SafeHtml, SafeUrl } from './safe-html.js';
@@ -75,6 +75,28 @@ export interface Feed {
   readonly url?: SafeUrl;
   readonly next?: SafeUrl;
   readonly total?: number;
-  /** Name of the format that read the answer, such as `wordpress` or `heuristic`. */
+  /** Name of the format that read the answer, such as `wordpress` or `heuristic`; of several sources each name once, separated by spaces. */
   readonly format: string;
+  /** Where `src` has several addresses: each of them, in its order, and what has come from it so far. `next` is that of the first with more. */
+  readonly sources?: readonly FeedSource[];
+  /** The sources that failed, while others gave news. */
+  readonly failures?: readonly SourceFailure[];
+}
+
+/** One of several addresses of a feed. */
+export interface FeedSource {
+  /** The address as it stands in `src`. */
+  readonly src: string;
+  /** Its pages so far as one feed; absent where it gave nothing. */
+  readonly feed?: Feed;
+  /** Why it gave nothing, or no further page. */
+  readonly error?: NewsError;
+  /** All its pages are here, whatever `next` says. */
+  readonly ended?: boolean;
+}
+
+export interface SourceFailure {
+  /** The address as it stands in `src`. */
+  readonly src: string;
+  readonly error: NewsError;
 }

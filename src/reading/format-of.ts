@@ -54,7 +54,17 @@ function askedWith(context: ReadContext, asked = ''): ReadContext {
 
 /** Makes a format of its description. */
 export function formatOf(spec: FormatSpec): Format {
-  const { name, detect, rows: place = '', fields = {}, kind = plain, assumeUtc, readBody, pageParameter } = spec;
+  const {
+    name,
+    detect,
+    search,
+    rows: place = '',
+    fields = {},
+    kind = plain,
+    assumeUtc,
+    readBody,
+    pageParameter,
+  } = spec;
   const finish = spec.finish ?? ((article) => article);
   const pickFrom = (row: Row, context: ReadContext): Pick => {
     const byAlias = pickByAlias(row);
@@ -66,6 +76,7 @@ export function formatOf(spec: FormatSpec): Format {
   return {
     name,
     detect,
+    search,
     parse(data, context) {
       const isPath = typeof place === 'string';
       const rows = rowsOf(isPath ? (place ? get(data, place) : data) : place(data, context));

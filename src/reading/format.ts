@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.js';
 import type { RawFeed } from '../model/raw-article.js';
+import type { Wish } from '../model/wish.js';
 
 /** What a format may know besides the data. */
 export interface ReadContext {
@@ -22,6 +23,14 @@ export interface Format {
   /** Whether the data has this format's signature. Cheap: looks at the outside and one or two items. */
   detect(data: unknown, context: ReadContext): boolean;
   parse(data: unknown, context: ReadContext): RawFeed;
+  /**
+   * The address that asks the system for what a reader looks for; undefined where it cannot be asked so. What a reader typed may only ever
+   * become a value. Parts that a system does not know are left alone: it is asked for each of them by itself, too.
+   *
+   * @param address of a first page
+   * @param wish texts are not empty, times are dates
+   */
+  search?(address: URL, wish: Wish): URL | undefined;
 }
 
 /** A format that is loaded when an answer has its hint in its text. */

@@ -145,12 +145,16 @@ export class NewsList extends NewsElement<ListPart> {
 
   protected override show(feed: Feed, view: View, { listView }: ListPart): TemplateResult | undefined {
     const fields: ReadonlySet<Field> = new Set(wordsOf(this, 'fields', this.fields, FIELDS, USUAL_FIELDS));
-    const more = this.#more.of === this.feed.request ? this.#more.count : 0;
-    const articles = this.#selected(feed, this.#count + more);
+    const articles = this.wanted(feed);
     this.#shown = articles.length;
     return articles.length
       ? listView(articles, view, { layout: this.#layout, fields, narrow: this.columns > 0 })
       : undefined;
+  }
+
+  protected override wanted(feed: Feed): readonly Article[] {
+    const more = this.#more.of === this.feed.request ? this.#more.count : 0;
+    return this.#selected(feed, this.#count + more);
   }
 
   protected override updated(): void {

@@ -5,7 +5,7 @@ import { newsOfDay, type NewsOfDay } from '../../controllers/news-of-day.js';
 import { dateTimeAttribute } from '../../dates/format-date.js';
 import { parseDay } from '../../dates/parse-day.js';
 import { fill } from '../../i18n/fill.js';
-import { listWordsFor, type ListWords } from '../../i18n/list-words.js';
+import { dayWordsFor } from '../../i18n/day-words.js';
 import { archiveStyles } from '../../styles/archive.styles.js';
 import { articleLine, type Field } from '../../templates/article-card.js';
 import { heading } from '../../templates/heading.js';
@@ -27,7 +27,7 @@ interface Panel {
   readonly host: LitElement;
   readonly feed: FeedController;
   readonly view: View;
-  readonly words: ListWords;
+  readonly words: ReturnType<typeof dayWordsFor>;
   readonly search: Search;
 }
 
@@ -170,7 +170,7 @@ function field({ view, words, search }: Panel): TemplateResult {
  * a turn for each month and a wheel for each year.
  */
 export function archivePanel(host: LitElement, feed: FeedController, view: View): TemplateResult {
-  const panel: Panel = { host, feed, view, words: listWordsFor(view.language), search: searchOf(host, feed) };
+  const panel: Panel = { host, feed, view, words: dayWordsFor(view.language), search: searchOf(host, feed) };
   const submit = (event: Event): void => {
     event.preventDefault();
     void look(panel, panel.search.text);
