@@ -110,6 +110,7 @@ const FAMILIES = {
   headless: 'rich-[\\w-]+|contentful|sanity|prismic|storyblok|graphql',
   office: 'sharepoint|odata|liferay',
   collectors: 'social|nyt|guardian|newsapi|tables|firestore|search-engines',
+  'content-servers': 'directus|ghost|pocketbase|wagtail|umbraco|typo3',
   mapping: 'mapping|map-[\\w-]+|paths',
   'text-layer': 'text-layer|web-page|try-json',
   wordpress: 'wordpress',
@@ -124,7 +125,7 @@ const familyGroups = Object.entries(FAMILIES).map(([name, names], index) => ({
 
 /** What draws articles, in lists and alone. What only a whole article needs goes with its page. */
 const DRAWING =
-  /src\/(templates\/(article-address|article-card|date-line|heading|picture|status|view)\.|dates\/(format-date|relative-time)|elements\/news-list\/list-view)|lit-html\/(directive|directives)/;
+  /src\/(templates\/(article-address|article-card|date-line|heading|picture|status|view)\.|dates\/(format-date|relative-time)|elements\/(news-list\/list-view|adopt)\.|i18n\/(part-words|list-language)\.)|lit-html\/(directive|directives)/;
 
 /** The door for the text of an article; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =
@@ -142,6 +143,12 @@ export function portableOutput(name) {
         { name: 'read-feed', test: READING, priority: 30 },
         { name: 'drawing', test: DRAWING, priority: 1 },
         ...familyGroups,
+        // what a question for the endpoint takes, which few readers ask
+        {
+          name: 'search-request',
+          test: /src\/(feed\/search-request|formats\/search-address|reading\/search)\./,
+          priority: 25,
+        },
         { name: 'systems', test: /src\/(formats|reading)\//, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
         { name: 'article-habits', test: /src\/text\/(habits|credits|frames|lines|legacy-encoding)\./, priority: 1 },

@@ -8,6 +8,7 @@ import { numberText } from '../i18n/number-text.js';
 import type { Feed } from '../model/article.js';
 import { aboveNewsStyles } from '../styles/above-news.styles.js';
 import type { View } from '../templates/view.js';
+import { adopt } from './adopt.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -24,7 +25,7 @@ export function keepFresh(host: Host, feed: FeedController, seconds: number, wan
 
 /** What a reader is told above the news: that newer ones wait, and which sources are missing. */
 export function aboveNews(host: Host, controller: FeedController, { failures }: Feed, view: View): TemplateResult {
-  adopt(host.renderRoot);
+  adopt(host.renderRoot, [aboveNewsStyles]);
   const words = liveWordsFor(view.language);
   const waiting = waitingOf(controller);
   const button = (count: number): TemplateResult => {
@@ -61,10 +62,4 @@ function hostsOf(failures: NonNullable<Feed['failures']>): string {
     return URL.canParse(address, location.href) ? new URL(address, location.href).host : src;
   });
   return [...new Set(hosts)].join(', ');
-}
-
-function adopt(root: HTMLElement | DocumentFragment): void {
-  const { styleSheet } = aboveNewsStyles;
-  if (styleSheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styleSheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }

@@ -2,7 +2,6 @@ import { formatOf } from '../reading/format-of.js';
 import type { Format, ReadContext } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { asName, asText, asUrl, get, listOf, own, rowsOf, type Row } from '../reading/read.js';
-import { isoOf, withParameters } from '../reading/search.js';
 
 /** `/s72-c/` and `=w72-h72-p-k` in an address ask for a small square; a video's `default.jpg` is as small. */
 const bigger = (url: unknown) =>
@@ -43,7 +42,7 @@ function factsOf(data: unknown, context: ReadContext, rows: readonly Row[]) {
 export const blogger: Format = formatOf({
   name: 'blogger',
   // developers.google.com/gdata/docs/2.0/reference, query parameters of feeds; `published-max` is left out itself.
-  search: (address, { query, from, to }) =>
+  search: (address, { query, from, to }, { isoOf, withParameters }) =>
     /\/feeds\/posts\//.test(address.pathname)
       ? withParameters(address, { q: query, 'published-min': isoOf(from), 'published-max': isoOf(to, 1) })
       : undefined,

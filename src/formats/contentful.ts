@@ -1,7 +1,6 @@
 import { formatOf } from '../reading/format-of.js';
 import { asName, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
 import { richText } from '../reading/rich-text.js';
-import { byParameter } from '../reading/search.js';
 
 /** An article, its author, the author's picture; nodes of a body between them. */
 const DEEPEST_LINK = 4;
@@ -95,7 +94,7 @@ function isContentful(data: unknown): boolean {
 export const contentful = /* @__PURE__ */ formatOf({
   name: 'contentful',
   // Full-text search of the Content Delivery API, contentful.com/developers/docs/references/content-delivery-api.
-  search: byParameter('query'),
+  search: (address, { query }, { withParameters }) => withParameters(address, { query }),
   detect: isContentful,
   rows: rowsIn,
   readBody: richText,

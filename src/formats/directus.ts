@@ -2,7 +2,6 @@ import { formatOf } from '../reading/format-of.js';
 import type { ReadContext } from '../reading/format.js';
 import { asName, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { pickByAlias } from '../reading/read-row.js';
-import { byParameter } from '../reading/search.js';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -64,7 +63,7 @@ function translated(row: Row): Row {
 export const directus = formatOf({
   name: 'directus',
   // directus.io/docs/guides/connect/query-parameters: in all texts of an item.
-  search: byParameter('search'),
+  search: (address, { query }, { withParameters }) => withParameters(address, { search: query }),
   detect: isDirectus,
   // The archive of Directus is where items go that are deleted.
   rows: (data) =>

@@ -1,8 +1,8 @@
 import type { Wish } from '../model/wish.js';
+import type { SearchTools } from '../reading/format.js';
 import { formatOf } from '../reading/format-of.js';
 import { asPageUrl, get, own, rowsOf, type Row } from '../reading/read.js';
 import type { RawArticle } from '../model/raw-article.js';
-import { isoOf, quoted, withCondition } from '../reading/search.js';
 
 /** Widths in px in which every Ghost gives its own pictures, whatever its theme (`imageOptimization.contentImageSizes` of its defaults). */
 const widths = [600, 1000, 1600];
@@ -31,7 +31,11 @@ function withSizes(article: RawArticle): RawArticle {
 const isOpen = (row: Row) => own(row, 'access') ?? /^(?:public|undefined)$/.test(String(own(row, 'visibility')));
 
 /** `~` is "contains" since Ghost 4.39; other versions take it for an error and say so. */
-function searchPosts(address: URL, { query, from, to }: Wish): URL | undefined {
+function searchPosts(
+  address: URL,
+  { query, from, to }: Wish,
+  { isoOf, withCondition, quoted }: SearchTools,
+): URL | undefined {
   return withCondition(address, 'filter', '+', [
     ...(query ? [`title:~${quoted(query)}`] : []),
     ...(from === undefined ? [] : [`published_at:>='${isoOf(from)}'`]),

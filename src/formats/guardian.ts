@@ -2,7 +2,6 @@ import { formatOf } from '../reading/format-of.js';
 import type { Format } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { asName, get, own, rowsOf } from '../reading/read.js';
-import { dayOf, withParameters, words } from '../reading/search.js';
 
 const first = (data: unknown) => get(data, 'response.results.0') ?? get(data, 'response.content');
 
@@ -10,7 +9,7 @@ const first = (data: unknown) => get(data, 'response.results.0') ?? get(data, 'r
 export const guardian: Format = formatOf({
   name: 'guardian',
   // open-platform.theguardian.com/documentation/search. AND, OR, NOT, quotes and brackets mean something in `q`.
-  search: (address, { query, from, to }) =>
+  search: (address, { query, from, to }, { withParameters, words, dayOf }) =>
     /\/search\b/.test(address.pathname)
       ? withParameters(address, { q: query && words(query), 'from-date': dayOf(from), 'to-date': dayOf(to) })
       : undefined,

@@ -1,11 +1,10 @@
 import type { Wish } from '../model/wish.js';
-import type { Format, ReadContext } from '../reading/format.js';
+import type { Format, ReadContext, SearchTools } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { asName, asNumber, asText, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { pickByAlias, readRow } from '../reading/read-row.js';
 import { richText } from '../reading/rich-text.js';
 import { plain } from '../reading/text-kind.js';
-import { withParameters } from '../reading/search.js';
 
 /** An article, its media entity, the media's file. */
 const DEEPEST = 3;
@@ -135,7 +134,7 @@ function isJsonApi(data: unknown): boolean {
  * Drupal: drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module/filtering. Joomla: `ArticlesController::displayList` of its
  * API. JSON:API itself leaves filters to the system.
  */
-function searchNodes(address: URL, { query }: Wish): URL | undefined {
+function searchNodes(address: URL, { query }: Wish, { withParameters }: SearchTools): URL | undefined {
   if (/\/content\/articles$/.test(address.pathname)) return withParameters(address, { 'filter[search]': query });
   if (!/\/jsonapi\//.test(address.pathname)) return undefined;
   const operator = query && 'CONTAINS';

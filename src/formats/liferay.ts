@@ -4,7 +4,6 @@ import { formatOf } from '../reading/format-of.js';
 import type { ReadContext } from '../reading/format.js';
 import { asName, asText, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { hasTags } from '../reading/text-kind.js';
-import { byParameter } from '../reading/search.js';
 
 /** Fields of web content may hold further fields. */
 const DEEPEST = 5;
@@ -103,7 +102,8 @@ function isLiferay(data: unknown): boolean {
 export const liferay = /* @__PURE__ */ formatOf({
   name: 'liferay',
   // learn.liferay.com, API Query Parameters: in the index of the site.
-  search: byParameter('search', /\/o\/headless-delivery\//),
+  search: (address, { query }, { withParameters }) =>
+    /\/o\/headless-delivery\//.test(address.href) ? withParameters(address, { search: query }) : undefined,
   detect: isLiferay,
   rows: (data, context) =>
     rowsOf(own(data, 'items') ?? data).map((row) => (isClassic(row) ? classicRow(row, context) : headlessRow(row))),

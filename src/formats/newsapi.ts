@@ -1,10 +1,9 @@
 import type { Wish } from '../model/wish.js';
 import { formatOf } from '../reading/format-of.js';
-import type { Format } from '../reading/format.js';
+import type { Format, SearchTools } from '../reading/format.js';
 import { asText, get, own } from '../reading/read.js';
 import { pickByAlias } from '../reading/read-row.js';
 import { guessed } from '../reading/text-kind.js';
-import { isoOf, withParameters, words } from '../reading/search.js';
 
 const has = (data: unknown, ...paths: readonly string[]) => paths.every((path) => get(data, path) !== undefined);
 
@@ -33,7 +32,11 @@ const uncut = (value: unknown) =>
     .replace(/^ONLY AVAILABLE IN .*/, '');
 
 /** Headlines are searched by words alone. */
-function searchNews(address: URL, { query, from, to }: Wish): URL | undefined {
+function searchNews(
+  address: URL,
+  { query, from, to }: Wish,
+  { isoOf, withParameters, words }: SearchTools,
+): URL | undefined {
   const { hostname, pathname } = address;
   if (!/(?:^|\.)(?:newsapi\.org|gnews\.io)$/.test(hostname)) return undefined;
   const dates = /\/(?:everything|search)$/.test(pathname) ? { from: isoOf(from), to: isoOf(to) } : {};

@@ -1,9 +1,8 @@
 import type { Wish } from '../model/wish.js';
 import { formatOf } from '../reading/format-of.js';
-import type { Format, ReadContext } from '../reading/format.js';
+import type { Format, ReadContext, SearchTools } from '../reading/format.js';
 import { pageAddress } from '../reading/paging.js';
 import { asName, asNumber, get, own, rowsOf, type Row } from '../reading/read.js';
-import { dayOf, withParameters } from '../reading/search.js';
 
 /** Pictures of older answers stand under the paper's own host. */
 function pictures(row: Row): readonly Row[] {
@@ -29,7 +28,11 @@ function pagesOf(data: unknown, context: ReadContext, rows: readonly Row[]) {
   return { total, next: isMore ? pageAddress(context, Math.floor(offset / 10) + 1) : undefined };
 }
 
-function searchArticles(address: URL, { query, from, to }: Wish): URL | undefined {
+function searchArticles(
+  address: URL,
+  { query, from, to }: Wish,
+  { withParameters, dayOf }: SearchTools,
+): URL | undefined {
   if (!/articlesearch/.test(address.pathname)) return undefined;
   const digits = (epoch: number | undefined) => dayOf(epoch)?.replace(/-/g, '');
   return withParameters(address, { q: query, begin_date: digits(from), end_date: digits(to) });

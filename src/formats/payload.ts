@@ -2,7 +2,6 @@ import { formatOf } from '../reading/format-of.js';
 import { asName, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { pickByAlias } from '../reading/read-row.js';
 import { richText } from '../reading/rich-text.js';
-import { byParameter } from '../reading/search.js';
 
 /** One document says no more than when it was made and, where drafts are on, its standing; its texts are trees that begin with `root`. */
 function isDocument(data: unknown): boolean {
@@ -29,7 +28,7 @@ const pictures = (row: Row) => [...pickByAlias(row)('image'), get(row, 'meta.ima
 export const payload = formatOf({
   name: 'payload',
   // payloadcms.com/docs/queries/overview: all words, in any order.
-  search: byParameter('where[title][like]'),
+  search: (address, { query }, { withParameters }) => withParameters(address, { 'where[title][like]': query }),
   detect: isPayload,
   rows: (data) => rowsOf(own(data, 'docs') ?? data),
   fields: {

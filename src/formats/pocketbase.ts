@@ -1,7 +1,6 @@
 import { formatOf } from '../reading/format-of.js';
 import type { ReadContext } from '../reading/format.js';
 import { asName, isRow, own, rowsOf, type Row } from '../reading/read.js';
-import { quoted, withCondition } from '../reading/search.js';
 
 /** A mere name of a file; PocketBase leaves no spaces in them. */
 const fileName =
@@ -30,7 +29,7 @@ function records(data: unknown, { answer }: ReadContext): readonly Row[] {
 export const pocketbase = formatOf({
   name: 'pocketbase',
   // pocketbase.io/docs/api-records; quotes as `pb.filter` of its own client writes them.
-  search: (address, { query }) =>
+  search: (address, { query }, { withCondition, quoted }) =>
     withCondition(address, 'filter', ' && ', query ? [`title ~ ${quoted(`%${query}%`)}`] : []),
   detect: (data) => isRecord(rowsOf(own(data, 'items') ?? data)[0]),
   rows: records,

@@ -1,5 +1,6 @@
 import { HOME_ZONE, wallClock } from '../dates/zone.js';
 import type { Wish, WishPart } from '../model/wish.js';
+import * as tools from '../reading/search.js';
 import { formatNamed } from './index.js';
 
 /** An address that answers parts of a wish. */
@@ -43,9 +44,11 @@ async function searchedBy(
   wish: Wish,
 ): Promise<{ url: URL; parts: WishPart[] } | undefined> {
   const format = await formatNamed(name);
-  const parts = PARTS.filter((part) => wish[part] !== undefined && format?.search?.(address, { [part]: wish[part] }));
+  const parts = PARTS.filter(
+    (part) => wish[part] !== undefined && format?.search?.(address, { [part]: wish[part] }, tools),
+  );
   const known: Wish = Object.fromEntries(parts.map((part) => [part, wish[part]]));
-  const url = parts.length ? format?.search?.(address, known) : undefined;
+  const url = parts.length ? format?.search?.(address, known, tools) : undefined;
   return url && { url, parts };
 }
 

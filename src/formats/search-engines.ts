@@ -3,7 +3,6 @@ import type { Format } from '../reading/format.js';
 import { asName, get, own } from '../reading/read.js';
 import { pickByAlias } from '../reading/read-row.js';
 import { guessed } from '../reading/text-kind.js';
-import { byParameter } from '../reading/search.js';
 
 const isNumber = (value: unknown) => typeof value === 'number';
 
@@ -27,7 +26,7 @@ export const solr: Format = formatOf({
 export const algolia: Format = formatOf({
   name: 'algolia',
   // algolia.com/doc/rest-api/search: `query` is words, not a language; those of Elasticsearch and Solr are.
-  search: byParameter('query'),
+  search: (address, { query }, { withParameters }) => withParameters(address, { query }),
   detect: (data) => isNumber(own(data, 'nbHits')),
   rows: 'hits',
   fields: {

@@ -1,7 +1,6 @@
 import { formatOf } from '../reading/format-of.js';
 import { asName, asNumber, asText, asUrl, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { attributeIn } from '../reading/read-picture.js';
-import { odataText, withCondition } from '../reading/search.js';
 
 const DEEPEST = 4;
 
@@ -175,7 +174,7 @@ function isSharePoint(data: unknown): boolean {
 export const sharepoint = /* @__PURE__ */ formatOf({
   name: 'sharepoint',
   // learn.microsoft.com, Use OData query operations in SharePoint REST requests.
-  search: (address, { query }) =>
+  search: (address, { query }, { withCondition, odataText }) =>
     withCondition(address, '$filter', ' and ', query ? [`substringof(${odataText(query)},Title)`] : []),
   detect: isSharePoint,
   rows: rowsIn,

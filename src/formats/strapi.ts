@@ -4,7 +4,6 @@ import { get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { pickByAlias, readRow } from '../reading/read-row.js';
 import { richText } from '../reading/rich-text.js';
 import { plain } from '../reading/text-kind.js';
-import { byParameter } from '../reading/search.js';
 
 const DEEPEST = 8;
 
@@ -50,7 +49,7 @@ function isStrapi(data: unknown): boolean {
 export const strapi: Format = {
   name: 'strapi',
   // docs.strapi.io/cms/api/rest/filters. Content types are the owner's; one without `title` answers with an error.
-  search: byParameter('filters[title][$containsi]'),
+  search: (address, { query }, { withParameters }) => withParameters(address, { 'filters[title][$containsi]': query }),
   detect: isStrapi,
   parse(data, context) {
     const rows = rowsOf(flat(own(data, 'data')));

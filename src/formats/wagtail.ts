@@ -1,7 +1,6 @@
 import { formatOf } from '../reading/format-of.js';
 import { asName, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
 import { pickByAlias } from '../reading/read-row.js';
-import { byParameter } from '../reading/search.js';
 
 const isPage = (row: unknown) =>
   asName(get(row, 'meta.type')) !== undefined && own(get(row, 'meta'), 'detail_url') !== undefined;
@@ -28,7 +27,7 @@ const filesIn = (row: Row, type: RegExp) =>
 export const wagtail = formatOf({
   name: 'wagtail',
   // docs.wagtail.org, Wagtail API v2 usage, `?search`.
-  search: byParameter('search'),
+  search: (address, { query }, { withParameters }) => withParameters(address, { search: query }),
   detect: (data) => isPage(own(data, 'items') === undefined ? data : get(data, 'items.0')),
   rows: (data) => rowsOf(own(data, 'items') ?? data),
   fields: {

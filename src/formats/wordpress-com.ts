@@ -1,7 +1,6 @@
 import { formatOf } from '../reading/format-of.js';
 import type { ReadContext } from '../reading/format.js';
 import { asName, asText, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
-import { isoOf, withParameters } from '../reading/search.js';
 
 /** Names in capitals, in one post or the first of a list; `fields` may leave few of them. */
 const isPost = (row: unknown) => own(row, 'ID') !== undefined && asName(own(row, 'URL')) !== undefined;
@@ -32,7 +31,7 @@ function nextPage(data: unknown, { answer }: ReadContext, { length }: readonly R
 export const wordpressCom = formatOf({
   name: 'wordpress-com',
   // developer.wordpress.com/docs/api, GET /sites/$site/posts/.
-  search: (address, { query, from, to }) =>
+  search: (address, { query, from, to }, { isoOf, withParameters }) =>
     withParameters(address, { search: query, after: isoOf(from, -1000), before: isoOf(to, 1000) }),
   detect: (data) =>
     own(data, 'found') === undefined

@@ -3,10 +3,9 @@ import type { RawArticle, RawText } from '../model/raw-article.js';
 import type { Wish } from '../model/wish.js';
 import { decodeEntities } from '../text/entities.js';
 import type { Field } from '../reading/aliases.js';
-import type { Format, ReadContext } from '../reading/format.js';
+import type { Format, ReadContext, SearchTools } from '../reading/format.js';
 import { headerPaging, pageAddress } from '../reading/paging.js';
 import { asNumber, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
-import { isoOf, withParameters } from '../reading/search.js';
 import { attributeIn } from '../reading/read-picture.js';
 import { pickByAlias, readRow, type Pick } from '../reading/read-row.js';
 import { withoutTags, type TextKind } from '../reading/text-kind.js';
@@ -168,7 +167,11 @@ const isFull = (data: unknown, context: ReadContext) =>
 const numbers = (text = '') => (/^\d+(?:[|,]\d+)*$/.test(text) ? text.replace(/\|/g, ',') : undefined);
 
 /** Arguments of posts (developer.wordpress.org/rest-api/reference/posts). `after` and `before` leave out the second that they are given. */
-function searchPosts(address: URL, { query, from, to, category, tag }: Wish): URL | undefined {
+function searchPosts(
+  address: URL,
+  { query, from, to, category, tag }: Wish,
+  { isoOf, withParameters }: SearchTools,
+): URL | undefined {
   if (!/wp-json|rest_route|wp\/v2/.test(address.href)) return undefined;
   const dates = { after: isoOf(from, -1000), before: isoOf(to, 1000) };
   return withParameters(address, { search: query, ...dates, categories: numbers(category), tags: numbers(tag) });

@@ -12,6 +12,9 @@ export interface ReadContext {
   readonly timeZone: string;
 }
 
+/** What formats make addresses for a search with. They are given it by whoever asks, so that nobody downloads it who only reads. */
+export type SearchTools = typeof import('./search.js');
+
 /**
  * One shape of answers that news systems give.
  *
@@ -29,8 +32,9 @@ export interface Format {
    *
    * @param address of a first page
    * @param wish texts are not empty, times are dates
+   * @param tools functions that put values into addresses
    */
-  search?(address: URL, wish: Wish): URL | undefined;
+  search?(address: URL, wish: Wish, tools: SearchTools): URL | undefined;
 }
 
 /** A format that is loaded when an answer has its hint in its text. */

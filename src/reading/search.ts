@@ -1,5 +1,3 @@
-import type { Wish } from '../model/wish.js';
-
 /** Parameters of an address by name; those without a value are left out. */
 type Parameters = Readonly<Record<string, string | undefined>>;
 
@@ -47,9 +45,3 @@ export const words = (text: string): string =>
     .replace(/\b(?:AND|OR|NOT)\b/g, (operator) => operator.toLowerCase())
     .replace(/\s+/g, ' ')
     .trim();
-
-/** A search that is one parameter of a system with a full-text search of its own. `path`: what addresses have that can be searched so. */
-export const byParameter =
-  (name: string, path?: RegExp) =>
-  (address: URL, { query }: Wish): URL | undefined =>
-    path && !path.test(address.href) ? undefined : withParameters(address, { [name]: query });

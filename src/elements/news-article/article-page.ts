@@ -8,7 +8,7 @@ import { mediaStyles } from '../../styles/media.styles.js';
 import { noticeStyles } from '../../styles/notice.styles.js';
 import { articleView, type ArticleOptions } from '../../templates/article-view.js';
 import type { View } from '../../templates/view.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../adopt.js';
 import { articleBar } from './article-bar.js';
 import type { ArticleHost } from './article-host.js';
 import { completeArticle, parts } from './article-parts.js';

@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { EnlargeWords } from '../../i18n/enlarge-words.js';
 import { lightboxStyles } from '../../styles/lightbox.styles.js';
+import { adopt } from '../adopt.js';
 import { captionOf } from './caption-of.js';
 import { Zoom } from './zoom.js';
 
@@ -185,8 +186,7 @@ class Lightbox {
 /** Opens the picture large, with those of the same article before and after it. */
 export function showPictures(opener: HTMLElement, words: EnlargeWords): void {
   const shadow = opener.getRootNode() as ShadowRoot;
-  const sheet = lightboxStyles.styleSheet;
-  if (sheet && !shadow.adoptedStyleSheets.includes(sheet)) shadow.adoptedStyleSheets.push(sheet);
+  adopt(shadow, [lightboxStyles]);
   const all = [...(opener.closest('.article')?.querySelectorAll<HTMLElement>('.opener') ?? [])];
   new Lightbox(
     all.filter((one) => one === opener || one.checkVisibility()),

@@ -4,7 +4,7 @@ import { listenWordsFor, type ListenWords } from '../../i18n/listen-words.js';
 import type { Article } from '../../model/article.js';
 import { listenStyles } from '../../styles/listen.styles.js';
 import type { View } from '../../templates/view.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../adopt.js';
 import type { ArticleHost } from './article-host.js';
 import { mark, rangeOf } from './listen-place.js';
 import { RATES, Reader } from './listen-reader.js';

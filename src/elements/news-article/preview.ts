@@ -1,6 +1,7 @@
 import { html, render } from 'lit';
 import type { EnlargeWords } from '../../i18n/enlarge-words.js';
 import { viewerStyles } from '../../styles/viewer.styles.js';
+import { adopt } from '../adopt.js';
 
 /**
  * Opens the file of an attachment in a dialog, in the browser's own viewer. The link stays beside it: a page may forbid frames, and the file's
@@ -9,9 +10,8 @@ import { viewerStyles } from '../../styles/viewer.styles.js';
 export function showPreview(button: HTMLElement, words: EnlargeWords): void {
   const link = button.closest('li')?.querySelector('a');
   const shadow = button.getRootNode() as ShadowRoot;
-  const { styleSheet } = viewerStyles;
   if (!link) return;
-  if (styleSheet && !shadow.adoptedStyleSheets.includes(styleSheet)) shadow.adoptedStyleSheets.push(styleSheet);
+  adopt(shadow, [viewerStyles]);
   const dialog = document.createElement('dialog');
   dialog.className = 'viewer';
   const draw = (isRefused: boolean) => render(viewer(dialog, link, words, isRefused), dialog);

@@ -1,6 +1,6 @@
 import { pageWordsFor } from '../../i18n/page-words.js';
 import type { Article } from '../../model/article.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../adopt.js';
 import { styles } from './article-paper.js';
 
 /** How long pictures are waited for, ms. */

@@ -8,7 +8,7 @@ import { toolsStyles } from '../../styles/tools.styles.js';
 import type { View } from '../../templates/view.js';
 import { pageAddress } from '../light-dom.js';
 import { wordsOf } from '../options.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../adopt.js';
 import type { ArticleHost } from './article-host.js';
 import { copyAddress } from './copy-address.js';
 import { optionalPart } from './optional-part.js';
