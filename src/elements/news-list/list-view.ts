@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Article } from '../../model/article.js';
 import { articleCard, articleLine, type Field } from '../../templates/article-card.js';
+import { rows } from '../../templates/rows.js';
 import type { View } from '../../templates/view.js';
 
 export { dateText } from '../../templates/view.js';
@@ -21,10 +22,15 @@ export function listView(
   view: View,
   { layout, fields, narrow }: { layout: Layout; fields: ReadonlySet<Field>; narrow: boolean },
 ): TemplateResult {
-  const options = { fields, sizes: SIZES[layout] };
-  const draw = (article: Article): TemplateResult =>
-    layout === 'compact' ? articleLine(article, view, fields) : articleCard(article, view, options);
-  return html`<ul class="items ${layout} ${narrow ? 'narrow' : ''}" role="list" part="list">
-    ${articles.map(draw)}
-  </ul>`;
+  const key = [layout, ...fields].join(' ');
+  const draw = (article: Article): HTMLElement =>
+    layout === 'compact'
+      ? articleLine(article, view, fields)
+      : articleCard(article, view, { fields, sizes: SIZES[layout] });
+  return html`<ul
+    class="items ${layout} ${narrow ? 'narrow' : ''}"
+    role="list"
+    part="list"
+    ${rows(articles, view, { key, draw })}
+  ></ul>`;
 }

@@ -83,7 +83,7 @@ export class NewsList extends NewsElement<ListPart> {
 
   /** `list` thumbnails beside text, `compact` title and date in brackets, `cards`, `lead` one big and the rest small. */
   layout: (typeof LAYOUTS)[number] = 'list';
-  /** Number of articles shown, 1 to 1000. */
+  /** Number of articles shown, 1 to 10000. */
   count = 10;
   /** Only articles of this category, with or without marks; several separated by `|`. */
   category = '';
@@ -160,7 +160,7 @@ export class NewsList extends NewsElement<ListPart> {
     const lines = wholeNumber(this, 'summary-lines', this.summaryLines, { fallback: 3, least: 1, most: 20 });
     root?.style.setProperty('--_lines', String(lines));
     // Beside a tall first item the others keep together; the last row takes what is left.
-    root?.style.setProperty('--_rows', `${'auto '.repeat(Math.max(0, this.#shown - 2))}1fr`);
+    root?.style.setProperty('--_rows', this.#shown > 2 ? `repeat(${this.#shown - 2}, auto) 1fr` : '1fr');
     if (columns) root?.style.setProperty('--_columns', String(columns));
     else root?.style.removeProperty('--_columns');
   }
@@ -170,7 +170,7 @@ export class NewsList extends NewsElement<ListPart> {
   }
 
   get #count(): number {
-    return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1 });
+    return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1, most: 10_000 });
   }
 
   #selected(feed: Feed, count: number): readonly Article[] {
