@@ -58,6 +58,7 @@ class Rows extends Directive {
   #looks: Looks | undefined;
   #key = '';
   #isWaiting = false;
+  #isMeasured = false;
 
   override render(_articles: readonly Article[], _view: View, _looks: Looks): unknown {
     return noChange;
@@ -69,6 +70,7 @@ class Rows extends Directive {
     if (key !== this.#key) this.#rows.clear();
     [this.#wanted, this.#view, this.#looks, this.#key] = [articles, view, looks, key];
     this.#draw(this.#rows.size + AT_ONCE);
+    if (articles.length > AT_ONCE && !this.#isMeasured) whenIdle(this.#measure);
     if (this.#rows.size < articles.length) this.#drawRest();
     return noChange;
   }
@@ -108,16 +110,24 @@ class Rows extends Directive {
     const row = old.get(id);
     const isSame = row?.stamp === stamp && (row.article === article || isEqual(row.article, article));
     const element = isSame && row ? row.element : (this.#looks as Looks).draw(article);
+    if (this.#rows.size >= AT_ONCE) element.classList.add('far');
     this.#rows.set(id, { article, stamp, element });
     this.#articles.set(element, article);
     return element;
   }
 
+  /** Rows that have not been laid out are taken to be as high as those that have, so that the scroll bar tells the truth. */
+  #measure = (): void => {
+    const heights = [...(this.#list?.children ?? [])].slice(0, AT_ONCE).map((row) => (row as HTMLElement).offsetHeight);
+    const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
+    this.#isMeasured = mean > 0;
+    if (mean > 0) this.#list?.style.setProperty('--_row', `${Math.round(mean)}px`);
+  };
+
   #drawRest(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     addEventListener('beforeprint', this.#drawAll);
-    this.#list?.classList.add('long');
     whenIdle(this.#onIdle);
   }
 
