@@ -109,8 +109,7 @@ class Rows extends Directive {
     while (this.#rows.has(id)) id += '+';
     const row = old.get(id);
     const isSame = row?.stamp === stamp && (row.article === article || isEqual(row.article, article));
-    const element = isSame && row ? row.element : (this.#looks as Looks).draw(article);
-    if (this.#rows.size >= AT_ONCE) element.classList.add('far');
+    const element = isSame && row ? row.element : this.#make(article);
     this.#rows.set(id, { article, stamp, element });
     this.#articles.set(element, article);
     return element;
@@ -137,6 +136,12 @@ class Rows extends Directive {
     if (this.#rows.size < this.#wanted.length && this.#list?.isConnected) whenIdle(this.#onIdle);
     else this.#rest();
   };
+
+  #make(article: Article): HTMLElement {
+    const element = (this.#looks as Looks).draw(article);
+    if (this.#rows.size >= AT_ONCE) element.classList.add('far');
+    return element;
+  }
 
   #drawAll = (): void => {
     this.#add(() => true);

@@ -14,8 +14,7 @@ async function listOf(articles: readonly Row[], template: string, attributes = '
     `<news-list ${attributes}><template slot="item">${template}</template></news-list>`,
   );
   element.data = articles;
-  await arrived(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('.items.own'));
+  await waitUntil(() => element.shadowRoot?.querySelector('.items.own'), 'own items', { timeout: 5000 });
   return element;
 }
 

@@ -27,13 +27,17 @@ const statusOf = (element: Element): string =>
     .map(({ textContent }) => textContent?.trim())
     .join('');
 
-/** Lets no time pass by itself: timers are kept and fired by hand. */
+/** Titles that stay longer than anything else here waits. */
+const long = (): Row[] =>
+  rows(3).map((article) => ({ ...article, title: `${String(article['title'])}, ${'chung vui '.repeat(6)}` }));
+
+/** Lets no time pass by itself: long timers are kept and fired by hand. */
 function heldTimers(): { fire(): void; waits: number[]; restore(): void } {
   const { setTimeout: real } = window;
   const waits: number[] = [];
   let last: (() => void) | undefined;
   window.setTimeout = ((act: () => void, wait = 0) => {
-    if (wait < 4000) return real(act, wait);
+    if (wait <= 5000) return real(act, wait);
     waits.push(wait);
     last = act;
     return 0;
@@ -92,7 +96,7 @@ describe('one line of news', () => {
   it('stands still until its reader starts it, goes on then, and stops at the same button', async () => {
     const timers = heldTimers();
     try {
-      const element = await tickerOf(rows(3));
+      const element = await tickerOf(long());
       await aTimeout(50);
       expect(timers.waits).to.deep.equal([]);
       const run = buttonsOf(element)[2];
@@ -100,10 +104,10 @@ describe('one line of news', () => {
       run?.click();
       await element.updateComplete;
       expect(nameOf(run)).to.equal('Dừng chuyển tin');
-      expect(timers.waits[0]).to.be.within(5000, 12_000);
+      expect(timers.waits[0]).to.be.within(5001, 12_000);
       timers.fire();
       await element.updateComplete;
-      expect(currentOf(element)).to.equal(titleOf(2));
+      expect(currentOf(element)).to.include(titleOf(2));
       // What moves by itself is not said aloud.
       expect(statusOf(element)).to.equal('');
       run?.click();
@@ -120,7 +124,7 @@ describe('one line of news', () => {
   it('waits while a pointer or the focus is on a title', async () => {
     const timers = heldTimers();
     try {
-      const element = await tickerOf(rows(3));
+      const element = await tickerOf(long());
       buttonsOf(element)[2]?.click();
       await element.updateComplete;
       const list = partsOf(element, 'list')[0] as HTMLElement;
