@@ -15,7 +15,7 @@ export { prepare } from '../formats/index.js';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 /** Articles read from one answer; the rest is dropped, so that no endpoint can choke a page. */
-const MOST = 1000;
+const MOST = 10_000;
 
 /**
  * Reads and cleans one answer. Apart from loading, because it is downloaded while the endpoint is asked.

@@ -39,4 +39,15 @@ export interface ListWords {
   // Several sources
   /** `{source}`: hosts, separated by commas */
   readonly sourceFailed: string;
+
+  // The one-line layout
+  /** Name of the line. */
+  readonly ticker: string;
+  readonly previousArticle: string;
+  readonly nextArticle: string;
+  /** Button that lets the line go on by itself. */
+  readonly tickerStart: string;
+  readonly tickerStop: string;
+  /** Said when a button brought another title. `{number}`, `{count}`, `{title}` */
+  readonly tickerNow: string;
 }

@@ -55,7 +55,21 @@ export const linesStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  .skeleton.compact .media {
+  .skeleton:is(.compact, .ticker) .media,
+  .skeleton.ticker .bone + .bone {
     display: none;
+  }
+  .skeleton.ticker {
+    min-block-size: 46px;
+  }
+  /* Rows behind the first hundred are laid out when they come near the screen; they can be found and read aloud all the same. */
+  .far {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto var(--_row, 8em);
+  }
+  @media print {
+    .far {
+      content-visibility: visible;
+    }
   }
 `;

@@ -1,12 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { numberText } from '../i18n/number-text.js';
+import { dateTimeAttribute, type DateFormat } from '../dates/format-date.js';
 import { fill } from '../i18n/fill.js';
-import type { Article } from '../model/article.js';
-import { dateLine, newBadge, urgentBadge } from './date-line.js';
-import { heading } from './heading.js';
-import { thumbnail } from './picture.js';
-import { ownLanguage, type View } from './view.js';
+import { numberText } from '../i18n/number-text.js';
+import type { Article, Picture } from '../model/article.js';
+import { node, type Content } from './node.js';
+import { dateText, isNew, ownLanguage, type View } from './view.js';
 
 /** What a list item may show beside its title. */
 export type Field = 'image' | 'date' | 'time' | 'summary' | 'category' | 'author' | 'source' | 'views';
@@ -18,66 +15,104 @@ export interface CardOptions {
 }
 
 /** One article in a list, with picture, title, date and summary as far as the endpoint gave them. */
-export function articleCard(article: Article, view: View, { fields, sizes }: CardOptions): TemplateResult {
-  const picture = fields.has('image') ? article.picture : undefined;
-  const summary = fields.has('summary') ? article.summary : '';
-  return html`<li class="item" part="item" lang=${ifDefined(ownLanguage(article, view))}>
-    ${thumbnail(picture, sizes)}
-    <div class="text">
-      ${category(article, fields)} ${heading(view.level, 'title', titleLink(article, view))}
-      ${meta(article, view, fields)} ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
-    </div>
-  </li>`;
+export function articleCard(article: Article, view: View, { fields, sizes }: CardOptions): HTMLElement {
+  return item(
+    article,
+    view,
+    fields.has('image') && article.picture && thumbnail(article.picture, sizes),
+    node(
+      'div',
+      { class: 'text' },
+      named('p', 'category', fields.has('category') && article.categories[0]?.name),
+      title(article, view),
+      meta(article, view, fields),
+      named('p', 'summary', fields.has('summary') && article.summary),
+    ),
+  );
 }
 
 /** One line: title, day in brackets, badge. */
-export function articleLine(article: Article, view: View, fields: ReadonlySet<Field>): TemplateResult {
-  const date = fields.has('date') ? dateLine(article, view) : nothing;
-  return html`<li class="item" part="item" lang=${ifDefined(ownLanguage(article, view))}>
-    <span class="title" part="title">${titleLink(article, view)}</span>${
-      date === nothing ? nothing : html` <span class="day">(${date})</span>`
-    }
-    ${newBadge(article, view)}
-  </li>`;
+export function articleLine(article: Article, view: View, fields: ReadonlySet<Field>): HTMLElement {
+  const date = fields.has('date') && day(article, view, view.dateFormat);
+  return item(
+    article,
+    view,
+    node('span', { class: 'title', part: 'title' }, ...titleLink(article, view)),
+    date && ' ',
+    date && node('span', { class: 'day' }, '(', date, ')'),
+    ' ',
+    newBadge(article, view),
+  );
+}
+
+const item = (article: Article, view: View, ...content: readonly Content[]): HTMLElement =>
+  node('li', { class: 'item', part: 'item', lang: ownLanguage(article, view) }, ...content);
+
+function title(article: Article, view: View): HTMLElement {
+  // Other levels are brought to the nearest of 1 to 6.
+  const level = Math.min(6, Math.max(1, Math.round(view.level))) as 1 | 2 | 3 | 4 | 5 | 6;
+  return node(`h${level}`, { class: 'title', part: 'title' }, ...titleLink(article, view));
 }
 
 /** Badge and title; the badge is no part of the link, whose name stays the title. */
-function titleLink(article: Article, view: View): unknown {
-  const address = view.addressOf(article);
-  const badge = urgentBadge(article, view);
-  if (!address) return html`${badge}${article.title}`;
-  return html`${badge}<a href=${address} @click=${(event: Event) => view.onSelect(event, article, address)}
-      >${article.title}</a
-    >`;
+function titleLink(article: Article, view: View): readonly Content[] {
+  const href = view.addressOf(article);
+  return [...urgentBadge(article, view), href ? node('a', { href }, article.title) : article.title];
 }
 
-function category(article: Article, fields: ReadonlySet<Field>): TemplateResult | typeof nothing {
-  const name = fields.has('category') && article.categories[0]?.name;
-  return name ? html`<p class="category" part="category">${name}</p>` : nothing;
+/** `Khẩn` before the title of what cannot wait. */
+function urgentBadge({ standing }: Article, { messages }: View): readonly Content[] {
+  return standing === 'urgent' ? [node('b', { class: 'badge', part: 'badge' }, messages.urgentBadge), ' '] : [];
+}
+
+/** `Mới` beside what came in the last days. */
+function newBadge(article: Article, view: View): Content {
+  return isNew(article, view) && node('span', { class: 'badge', part: 'badge' }, view.messages.newBadge);
 }
 
 /** Date, author, source and views on one line, as far as they are wanted and known. */
-function meta(article: Article, view: View, fields: ReadonlySet<Field>): TemplateResult | typeof nothing {
+function meta(article: Article, view: View, fields: ReadonlySet<Field>): Content {
+  const withTime = fields.has('time') && view.dateFormat === 'short';
   const parts = [
-    day(article, view, fields),
+    (fields.has('date') || fields.has('time')) && day(article, view, withTime ? 'datetime' : view.dateFormat),
     newBadge(article, view),
-    fact(fields.has('author') && article.byline, 'byline'),
-    fact(fields.has('source') && article.source?.name, 'source'),
-    fact(fields.has('views') && viewsText(article, view), 'views'),
-  ].filter((part) => part !== nothing);
-  return parts.length ? html`<p class="meta">${parts}</p>` : nothing;
+    fact('byline', fields.has('author') && article.byline),
+    fact('source', fields.has('source') && article.source?.name),
+    fact('views', fields.has('views') && viewsText(article, view)),
+  ];
+  return parts.some(Boolean) && node('p', { class: 'meta' }, ...parts);
 }
 
-function day(article: Article, view: View, fields: ReadonlySet<Field>): TemplateResult | typeof nothing {
-  const withTime = fields.has('time');
-  if (!withTime && !fields.has('date')) return nothing;
-  return dateLine(article, view, withTime && view.dateFormat === 'short' ? 'datetime' : view.dateFormat);
+/** The day of an article in this form; nothing where the endpoint gave none. */
+function day({ publishedAt: moment }: Article, view: View, format: DateFormat): Content {
+  const text = moment && dateText(moment, view, format);
+  const datetime = text && dateTimeAttribute(moment, view.timeZone);
+  return text && node('time', { class: 'date', part: 'date', datetime }, text);
 }
 
 function viewsText({ views }: Article, { messages, language }: View): string {
   return views === undefined ? '' : fill(messages.views, { count: numberText(views, language) });
 }
 
-function fact(text: string | false | undefined, part: string): TemplateResult | typeof nothing {
-  return text ? html`<span part=${part}>${text}</span>` : nothing;
+const named = (tag: 'p', name: string, text: string | false | undefined): Content =>
+  text && node(tag, { class: name, part: name }, text);
+
+const fact = (part: string, text: string | false | undefined): Content => text && node('span', { part }, text);
+
+/** The place of a picture, which keeps its shape while the picture comes; it folds away when the picture does not (see `rows`). */
+function thumbnail({ url, width, height, srcset }: Picture, sizes: string): HTMLElement {
+  const image = node('img', {
+    part: 'image',
+    alt: '',
+    width,
+    height,
+    // Before the addresses: what starts loading must know how.
+    loading: 'lazy',
+    decoding: 'async',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    sizes: srcset && sizes,
+    srcset,
+    src: url,
+  });
+  return node('div', { class: 'media' }, image);
 }

@@ -9,12 +9,6 @@ function onBroken(event: Event): void {
   image.closest('.media, figure')?.classList.add('broken');
 }
 
-/** The picture of a list item. Keyed by address, so that a failure never sticks to the next article. */
-export function thumbnail(picture: Picture | undefined, sizes: string): TemplateResult | typeof nothing {
-  if (!picture) return nothing;
-  return html`${keyed(picture.url, html`<div class="media">${image(picture, sizes, '', true)}</div>`)}`;
-}
-
 /** The main photo of an article with its caption. */
 export function mainFigure(picture: Picture | undefined, fallbackAlt: string): TemplateResult | typeof nothing {
   if (!picture) return nothing;
@@ -23,23 +17,23 @@ export function mainFigure(picture: Picture | undefined, fallbackAlt: string): T
   return html`${keyed(
     picture.url,
     html`<figure class=${tall ? 'photo tall' : 'photo'}>
-      ${image(picture, '(min-width: 50em) 45em, 100vw', picture.alt || (caption ? '' : fallbackAlt), false)}
+      ${image(picture, picture.alt || (caption ? '' : fallbackAlt))}
       ${caption ? html`<figcaption part="caption">${caption}</figcaption>` : nothing}
     </figure>`,
   )}`;
 }
 
-function image(picture: Picture, sizes: string, alt: string, lazy: boolean): TemplateResult {
+function image(picture: Picture, alt: string): TemplateResult {
   const { url, width, height, srcset } = picture;
   return html`<img
     part="image"
     alt=${alt}
     width=${ifDefined(width)}
     height=${ifDefined(height)}
-    sizes=${ifDefined(srcset && sizes)}
+    sizes=${ifDefined(srcset && '(min-width: 50em) 45em, 100vw')}
     srcset=${ifDefined(srcset)}
     src=${url}
-    loading=${lazy ? 'lazy' : 'eager'}
+    loading="eager"
     decoding="async"
     referrerpolicy="strict-origin-when-cross-origin"
     @error=${onBroken}

@@ -118,12 +118,12 @@ describe('loading a feed', () => {
     assert.deepEqual(ids(await load({ src: 'tin' }, before)), ['1']);
   });
 
-  it('keeps the first of two articles with one id, and a thousand at most', async () => {
+  it('keeps the first of two articles with one id, and ten thousand at most', async () => {
     assert.deepEqual(ids(await load({ src: 'tin' }, world({ tin: [row(1), row(1, { title: 'Khác' }), row(2)] }))), [
       '1',
       '2',
     ]);
-    assert.equal((await load({ src: 'tin' }, world({ tin: rows(1500) }))).articles.length, 1000);
+    assert.equal((await load({ src: 'tin' }, world({ tin: rows(10_500) }))).articles.length, 10_000);
   });
 
   it('resolves addresses against the endpoint, pictures against their own base', async () => {

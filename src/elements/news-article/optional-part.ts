@@ -1,16 +1,18 @@
-import type { Article } from '../../model/article.js';
-import type { ArticleHost } from './article-host.js';
+/** An element that draws itself again. */
+interface Host {
+  requestUpdate(): void;
+}
 
 /**
- * A part that an article can do without: undefined while it is coming, null where it did not come.
+ * A part that an element can do without: undefined while it is coming, null where it did not come.
  *
  * A failure is kept for the article that is shown and no longer: the next one asks again.
  */
-export function optionalPart<T>(load: () => Promise<T>): (host: ArticleHost, article: Article) => T | null | undefined {
+export function optionalPart<T>(load: () => Promise<T>): (host: Host, article: object) => T | null | undefined {
   let part: T | undefined;
-  const asked = new WeakMap<ArticleHost, Article>();
-  const missed = new WeakMap<ArticleHost, Article>();
-  const ask = async (host: ArticleHost, article: Article): Promise<void> => {
+  const asked = new WeakMap<Host, object>();
+  const missed = new WeakMap<Host, object>();
+  const ask = async (host: Host, article: object): Promise<void> => {
     asked.set(host, article);
     try {
       part = await load();

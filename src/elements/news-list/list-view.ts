@@ -1,7 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Article } from '../../model/article.js';
 import { articleCard, articleLine, type Field } from '../../templates/article-card.js';
+import { rows, type Looks } from '../../templates/rows.js';
+import { skeleton } from '../../templates/status.js';
 import type { View } from '../../templates/view.js';
+import { optionalPart } from '../news-article/optional-part.js';
+import type { ListHost } from './list-host.js';
 
 export { dateText } from '../../templates/view.js';
 
@@ -11,20 +15,72 @@ const SIZES = {
   compact: '',
   cards: '(min-width: 40em) 22em, 100vw',
   lead: '(min-width: 60em) 45em, 100vw',
+  ticker: '',
 } as const;
 
 export type Layout = keyof typeof SIZES;
 
-/** The articles of a list, in one part that is loaded beside the data. `narrow`: the columns are given and may be narrower than usual. */
-export function listView(
-  articles: readonly Article[],
-  view: View,
-  { layout, fields, narrow }: { layout: Layout; fields: ReadonlySet<Field>; narrow: boolean },
-): TemplateResult {
-  const options = { fields, sizes: SIZES[layout] };
-  const draw = (article: Article): TemplateResult =>
-    layout === 'compact' ? articleLine(article, view, fields) : articleCard(article, view, options);
-  return html`<ul class="items ${layout} ${narrow ? 'narrow' : ''}" role="list" part="list">
-    ${articles.map(draw)}
-  </ul>`;
+export interface ListOptions {
+  readonly host: ListHost;
+  readonly layout: Layout;
+  readonly fields: ReadonlySet<Field>;
+  /** The columns are given and may be narrower than usual. */
+  readonly narrow: boolean;
+}
+
+const tickerOf = optionalPart(() => import('./ticker.js'));
+const ownItemOf = optionalPart(() => import('./own-item.js'));
+
+/** The articles of a list, one at least, in one part that is loaded beside the data. */
+export function listView(articles: readonly Article[], view: View, options: ListOptions): TemplateResult {
+  const { host, layout, narrow } = options;
+  const [first] = articles;
+  const ticker = layout === 'ticker' && first ? tickerOf(host, first) : null;
+  if (ticker) return ticker.tickerView(articles, view, options);
+  const own = first && ownLooks(host, first, view);
+  if (ticker === undefined || own === undefined) return skeleton(view.messages, layout, 1);
+  const shape = own
+    ? `own ${layout === 'cards' ? layout : ''}`
+    : ticker === null && layout === 'ticker'
+      ? 'compact'
+      : layout;
+  return html`<ul
+    class="items ${shape} ${narrow ? 'narrow' : ''}"
+    role="list"
+    part="list"
+    ${rows(articles, view, own ?? usualLooks(view, options))}
+  ></ul>`;
+}
+
+function usualLooks(view: View, { layout, fields }: ListOptions): Looks {
+  const isLine = layout === 'compact' || layout === 'ticker';
+  return {
+    key: [layout, ...fields].join(' '),
+    draw: (article) =>
+      isLine ? articleLine(article, view, fields) : articleCard(article, view, { fields, sizes: SIZES[layout] }),
+  };
+}
+
+/** How the page itself wants its rows; null where it has no wish, undefined while what reads its wish is coming. */
+function ownLooks(host: ListHost, first: Article, view: View): Looks | null | undefined {
+  watch(host);
+  const template = [...host.children].find((child) => child.localName === 'template' && child.slot === 'item');
+  if (!template) return null;
+  const part = ownItemOf(host, first);
+  if (!part) return part;
+  const own = template as HTMLTemplateElement;
+  part.adoptOwnStyles(host, own);
+  return {
+    key: `own ${part.versionOf(own, () => host.requestUpdate())}`,
+    draw: (article) => part.ownItem(host, own, article, view),
+  };
+}
+
+const watched = new WeakSet<ListHost>();
+
+/** A template may come later than the list, or be taken away. */
+function watch(host: ListHost): void {
+  if (watched.has(host)) return;
+  watched.add(host);
+  new MutationObserver(() => host.requestUpdate()).observe(host, { childList: true });
 }

@@ -15,7 +15,7 @@ import { selectArticles } from './select-articles.js';
 
 type ListPart = typeof import('./list-view.js');
 
-const LAYOUTS = ['list', 'compact', 'cards', 'lead'] as const;
+const LAYOUTS = ['list', 'compact', 'cards', 'lead', 'ticker'] as const;
 const FIELDS = ['image', 'date', 'time', 'summary', 'category', 'author', 'source', 'views'] as const;
 const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
 
@@ -32,6 +32,7 @@ const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
  * @slot footer - Below the list, e.g. a link to all news.
  * @slot empty - Instead of the sentence for no news.
  * @slot error - Instead of the sentence for a failure.
+ * @slot item - A `<template>` with `{{title}} {{summary}} {{date}} {{url}} {{image}} …`: an own layout of items.
  * @fires {NewsLoadEvent} news-load - An answer has been read; `feed` has the articles.
  * @fires {NewsErrorEvent} news-error - Loading failed or an attribute is wrong; `error` has code, address and status.
  * @fires {NewsSelectEvent} news-select - A title was chosen; `preventDefault()` keeps the reader on the page.
@@ -77,13 +78,14 @@ export class NewsList extends NewsElement<ListPart> {
     newDays: { attribute: 'new-days', type: Number },
     summaryLines: { attribute: 'summary-lines', type: Number },
     columns: { type: Number },
+    imagesHidden: { attribute: 'images-hidden', type: Boolean },
   };
 
   static override styles: CSSResultGroup = [NewsElement.styles, linesStyles, newsListStyles, cardsStyles];
 
-  /** `list` thumbnails beside text, `compact` title and date in brackets, `cards`, `lead` one big and the rest small. */
+  /** `list` thumbnails beside text, `compact` title and date in brackets, `cards`, `lead` one big and the rest small, `ticker` one line that its reader can let run. */
   layout: (typeof LAYOUTS)[number] = 'list';
-  /** Number of articles shown, 1 to 1000. */
+  /** Number of articles shown, 1 to 10000. */
   count = 10;
   /** Only articles of this category, with or without marks; several separated by `|`. */
   category = '';
@@ -99,6 +101,8 @@ export class NewsList extends NewsElement<ListPart> {
   summaryLines = 3;
   /** Columns of `cards`, 1 to 6; 0: as many as fit. */
   columns = 0;
+  /** Shows no pictures, whatever `fields` says. */
+  imagesHidden = false;
 
   #shown = 0;
   /** Articles beyond `count`, and the request whose answer they belong to. */
@@ -140,15 +144,17 @@ export class NewsList extends NewsElement<ListPart> {
   }
 
   protected override bones(): { layout: string; count: number } {
-    return { layout: this.#layout, count: Math.min(this.#count, 12) };
+    const layout = this.#layout;
+    return { layout, count: layout === 'ticker' ? 1 : Math.min(this.#count, 12) };
   }
 
   protected override show(feed: Feed, view: View, { listView }: ListPart): TemplateResult | undefined {
-    const fields: ReadonlySet<Field> = new Set(wordsOf(this, 'fields', this.fields, FIELDS, USUAL_FIELDS));
+    const fields: Set<Field> = new Set(wordsOf(this, 'fields', this.fields, FIELDS, USUAL_FIELDS));
+    if (this.imagesHidden) fields.delete('image');
     const articles = this.wanted(feed);
     this.#shown = articles.length;
     return articles.length
-      ? listView(articles, view, { layout: this.#layout, fields, narrow: this.columns > 0 })
+      ? listView(articles, view, { host: this, layout: this.#layout, fields, narrow: this.columns > 0 })
       : undefined;
   }
 
@@ -164,7 +170,7 @@ export class NewsList extends NewsElement<ListPart> {
     const lines = wholeNumber(this, 'summary-lines', this.summaryLines, { fallback: 3, least: 1, most: 20 });
     root?.style.setProperty('--_lines', String(lines));
     // Beside a tall first item the others keep together; the last row takes what is left.
-    root?.style.setProperty('--_rows', `${'auto '.repeat(Math.max(0, this.#shown - 2))}1fr`);
+    root?.style.setProperty('--_rows', this.#shown > 2 ? `repeat(${this.#shown - 2}, auto) 1fr` : '1fr');
     if (columns) root?.style.setProperty('--_columns', String(columns));
     else root?.style.removeProperty('--_columns');
   }
@@ -174,7 +180,7 @@ export class NewsList extends NewsElement<ListPart> {
   }
 
   get #count(): number {
-    return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1 });
+    return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1, most: 10_000 });
   }
 
   #selected(feed: Feed, count: number): readonly Article[] {

@@ -4,6 +4,7 @@ import type { Feed } from '../../model/article.js';
 import { relatedArticles, type RelatedGroup, type Relation } from '../../related/related-articles.js';
 import { articleLine } from '../../templates/article-card.js';
 import { heading } from '../../templates/heading.js';
+import { rows } from '../../templates/rows.js';
 import type { View } from '../../templates/view.js';
 import { currentArticle } from './current-article.js';
 
@@ -47,9 +48,12 @@ export function relatedView(groups: readonly RelatedGroup[], view: View, below: 
     ({ relation, articles }) =>
       html`<div class="group">
         ${groups.length > 1 ? heading(view.level, 'label', view.messages[`${relation}Heading`]) : ''}
-        <ul class="items compact" role="list" part="list">
-          ${articles.map((article) => articleLine(article, view, DATE_ONLY))}
-        </ul>
+        <ul
+          class="items compact"
+          role="list"
+          part="list"
+          ${rows(articles, view, { key: '', draw: (article) => articleLine(article, view, DATE_ONLY) })}
+        ></ul>
       </div>`,
   )}${below}`;
 }

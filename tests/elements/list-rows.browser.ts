@@ -1,0 +1,211 @@
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { html, render } from 'lit';
+import { setClock } from '../../src/dates/clock.js';
+import '../../src/define.js';
+import type { NewsLoadEvent } from '../../src/events/news-load-event.js';
+import type { Article } from '../../src/model/article.js';
+import { node } from '../../src/templates/node.js';
+import { rows as rowsOf } from '../../src/templates/rows.js';
+import type { View } from '../../src/templates/view.js';
+import { answeringJson } from '../support/endpoint.js';
+import { NEWEST, pictureUrl, row, rows, titleOf, type Row } from '../support/news.js';
+import { arrived, partsOf, textsOf, titlesOf } from '../support/reader.js';
+
+type List = HTMLElement & { data: unknown; count: number; updateComplete: Promise<unknown>; reload(): Promise<void> };
+
+async function listOf(articles: readonly Row[], attributes = ''): Promise<List> {
+  const element = await fixture<List>(`<news-list ${attributes}></news-list>`);
+  element.data = articles;
+  await arrived(element);
+  return element;
+}
+
+const listIn = (element: Element): HTMLElement => partsOf(element, 'list')[0] as HTMLElement;
+const lengthOf = (element: Element): number => listIn(element).childElementCount;
+
+/** Nodes of an item, with texts and comments. */
+function nodesOf(item: Node): number {
+  const walker = document.createTreeWalker(item, NodeFilter.SHOW_ALL);
+  let count = 1;
+  while (walker.nextNode()) count++;
+  return count;
+}
+
+/** What happens to the nodes of an element meanwhile: how many come and go, and how else they are touched. */
+async function changesDuring(element: Element, act: () => Promise<unknown>): Promise<{ nodes: number; other: number }> {
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((seen) => void records.push(...seen));
+  const root = listIn(element);
+  observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  await act();
+  records.push(...observer.takeRecords());
+  observer.disconnect();
+  const nodes = records.reduce((sum, { addedNodes, removedNodes }) => sum + addedNodes.length + removedNodes.length, 0);
+  return { nodes, other: records.filter(({ type }) => type !== 'childList').length };
+}
+
+const usual = (count: number): Row[] => rows(count, { image: pictureUrl('a'), category: 'Nông nghiệp' });
+const FIELDS = 'fields="image date summary category"';
+
+describe('the rows of a list', function () {
+  this.timeout(20_000);
+  before(() => setClock(() => NEWEST + 60 * 86_400_000));
+  after(() => setClock());
+
+  it('have at most 16 nodes each, with picture, title, day, summary and category', async () => {
+    for (const layout of ['list', 'compact', 'cards', 'lead']) {
+      const element = await listOf(usual(3), `${FIELDS} layout="${layout}"`);
+      for (const item of partsOf(element, 'item')) expect(nodesOf(item), layout).to.be.within(5, 16);
+    }
+  });
+
+  it('are not touched by an equal answer', async () => {
+    const endpoint = await answeringJson(usual(12));
+    const element = await fixture<List>(`<news-list src="${endpoint.url}" loading="eager" ${FIELDS}></news-list>`);
+    await arrived(element);
+    const changes = await changesDuring(element, async () => {
+      await element.reload();
+      await element.updateComplete;
+    });
+    expect(changes).to.deep.equal({ nodes: 0, other: 0 });
+    expect((await endpoint.seen()).requests).to.equal(2);
+  });
+
+  it('stay the same elements where only one article of the answer has changed', async () => {
+    const element = await listOf(usual(6), FIELDS);
+    const before = partsOf(element, 'item');
+    const news = usual(6);
+    news[2] = { ...row(3, { image: pictureUrl('a'), category: 'Nông nghiệp' }), title: 'Đính chính' };
+    element.data = news;
+    await waitUntil(() => titlesOf(element)[2] === 'Đính chính');
+    const same = partsOf(element, 'item').map((item, at) => item === before[at]);
+    expect(same).to.deep.equal([true, true, false, true, true, true]);
+  });
+
+  it('move down for a new article on top without being made again, and keep the focus', async () => {
+    const element = await listOf(usual(5).slice(1), FIELDS);
+    const link = element.shadowRoot?.querySelectorAll('a')[1] as HTMLElement;
+    link.focus();
+    const changes = await changesDuring(element, async () => {
+      element.data = usual(5);
+      await waitUntil(() => lengthOf(element) === 5);
+    });
+    expect(changes.nodes).to.equal(1);
+    expect(element.shadowRoot?.activeElement).to.equal(link);
+    expect(titlesOf(element)).to.deep.equal([1, 2, 3, 4, 5].map(titleOf));
+  });
+
+  it('go when their articles go, and the others stay', async () => {
+    const element = await listOf(usual(5), FIELDS);
+    const changes = await changesDuring(element, async () => {
+      element.setAttribute('exclude', '2 4');
+      await element.updateComplete;
+    });
+    expect(changes.nodes).to.equal(2);
+    expect(titlesOf(element)).to.deep.equal([1, 3, 5].map(titleOf));
+  });
+
+  it('are made again when the page wants another form of dates, another language or other addresses', async () => {
+    const element = await listOf(usual(2), FIELDS);
+    element.setAttribute('date-format', 'long');
+    await waitUntil(() => textsOf(element, 'date')[0] === 'Thứ Sáu, 20/03/2026');
+    element.setAttribute('lang', 'en');
+    await waitUntil(() => /Friday/.test(textsOf(element, 'date')[0] ?? ''));
+    element.setAttribute('article-url', '/doc/{id}');
+    await waitUntil(() => /\/doc\/1$/.test(element.shadowRoot?.querySelector('a')?.href ?? ''));
+  });
+
+  it('follow the clock: what was new is new no longer', async () => {
+    setClock(() => NEWEST + 3_600_000);
+    const element = await listOf(usual(1), 'date-format="relative"');
+    expect(textsOf(element, 'badge')).to.deep.equal(['Mới']);
+    const before = textsOf(element, 'date');
+    setClock(() => NEWEST + 60 * 86_400_000);
+    element.setAttribute('summary-lines', '2');
+    await element.updateComplete;
+    expect(textsOf(element, 'badge')).to.deep.equal([]);
+    expect(textsOf(element, 'date')).not.to.deep.equal(before);
+  });
+
+  it('are two where two articles have one id', async () => {
+    const element = await listOf(usual(1));
+    const feed = await new Promise<NewsLoadEvent['feed']>((resolve) => {
+      element.addEventListener('news-load', (event) => resolve(event.feed), { once: true });
+      element.data = usual(2);
+    });
+    const [article] = feed.articles as [Article];
+    const view = { language: 'vi', newDays: 0, addressOf: () => undefined } as unknown as View;
+    const draw = ({ title }: Article): HTMLElement => node('li', {}, title);
+    const place = await fixture<HTMLElement>('<div></div>');
+    render(html`<ul ${rowsOf([article, { ...article, title: 'Khác' }], view, { key: '', draw })}></ul>`, place);
+    expect([...place.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal([titleOf(1), 'Khác']);
+  });
+});
+
+describe('a very long list', function () {
+  this.timeout(60_000);
+  before(() => setClock(() => NEWEST + 60 * 86_400_000));
+  after(() => setClock());
+
+  const many = (count: number): Row[] => usual(count).map((article, at) => ({ ...article, id: `n${at}` }));
+
+  it('shows its first hundred at once and all of them in time, in order', async () => {
+    const element = await listOf(many(1500), `count="1500" order="source" ${FIELDS}`);
+    expect(lengthOf(element)).to.be.within(100, 1499);
+    await waitUntil(() => lengthOf(element) === 1500, 'all rows', { timeout: 30_000 });
+    const shown = partsOf(element, 'title').map((title) => title.textContent);
+    expect(shown).to.deep.equal(many(1500).map(({ title }) => title));
+  });
+
+  it('shows up to a hundred articles in one go', async () => {
+    const element = await listOf(many(100), `count="100" ${FIELDS}`);
+    expect(lengthOf(element)).to.equal(100);
+    expect(listIn(element).querySelector('.far')).to.equal(null);
+  });
+
+  it('touches as few nodes to append twenty at two thousand as at a hundred', async () => {
+    const changes = [];
+    for (const count of [100, 2000]) {
+      const element = await listOf(many(2100), `count="${count}" order="source" ${FIELDS}`);
+      await waitUntil(() => lengthOf(element) === count, `${count} rows`, { timeout: 30_000 });
+      changes.push(
+        await changesDuring(element, async () => {
+          element.count = count + 20;
+          await element.updateComplete;
+        }),
+      );
+      expect(lengthOf(element)).to.equal(count + 20);
+    }
+    expect(changes).to.deep.equal([
+      { nodes: 20, other: 0 },
+      { nodes: 20, other: 0 },
+    ]);
+  });
+
+  it('is whole before the page is printed', async () => {
+    const element = await listOf(many(1200), `count="1200" ${FIELDS}`);
+    expect(lengthOf(element)).to.be.below(1200);
+    dispatchEvent(new Event('beforeprint'));
+    expect(lengthOf(element)).to.equal(1200);
+  });
+
+  it('can be changed while its rows are still coming', async () => {
+    const element = await listOf(many(1200), `count="1200" ${FIELDS}`);
+    element.setAttribute('exclude', 'n0');
+    element.setAttribute('layout', 'compact');
+    await waitUntil(() => lengthOf(element) === 1199, 'all rows', { timeout: 30_000 });
+    expect(partsOf(element, 'title').every(({ localName }) => localName === 'span')).to.equal(true);
+  });
+
+  it('knows a click on any row, and what it is of', async () => {
+    const element = await listOf(many(300), `count="300" order="source"`);
+    await waitUntil(() => lengthOf(element) === 300);
+    const chosen: string[] = [];
+    element.addEventListener('news-select', (event) => {
+      event.preventDefault();
+      chosen.push(event.article.id);
+    });
+    for (const at of [0, 299]) (listIn(element).children[at]?.querySelector('a') as HTMLElement).click();
+    expect(chosen).to.deep.equal(['n0', 'n299']);
+  });
+});
