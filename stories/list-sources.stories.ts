@@ -9,7 +9,7 @@ const meta: Meta = {
   component: 'news-list',
   render: block('news-list'),
   decorators: [column('44em')],
-  args: { heading: 'Tin tỉnh và xã', loading: 'eager', count: 6 },
+  args: { heading: 'Tin tỉnh và xã', loading: 'eager', count: 6, 'image-base': '.' },
 };
 
 export default meta;

@@ -117,9 +117,11 @@ async function further(shown: Feed, request: FeedRequest): Promise<Feed | undefi
 
 async function run(controller: FeedController, isEnough: (feed: Feed) => boolean): Promise<void> {
   const { request } = controller;
-  let shown = request && shownFeed(controller.state);
-  let left = shown?.sources ? MOST_PAGES : Infinity;
-  for (let barren = 0; request && shown && !isEnough(settled(shown)) && barren < MOST_BARREN && left > 0; left--) {
+  const before = shownFeed(controller.state);
+  if (!request || !before) return;
+  let shown = before;
+  let barren = 0;
+  for (let pages = 0; mayGoOn(shown, barren, pages) && !isEnough(settled(shown)); pages++) {
     const whole = await further(shown, request);
     // Another question may have been asked meanwhile.
     if (!whole || controller.request !== request) return;
@@ -128,6 +130,9 @@ async function run(controller: FeedController, isEnough: (feed: Feed) => boolean
     shown = whole;
   }
 }
+
+const mayGoOn = ({ sources }: Feed, barren: number, pages: number): boolean =>
+  barren < MOST_BARREN && !(sources && pages >= MOST_PAGES);
 
 /**
  * Loads further pages until there are enough articles whose order is final (see `settled`), or no more pages. Calls run one after the other.

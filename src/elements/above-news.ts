@@ -14,7 +14,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 
 const refreshers = new WeakMap<Host, RefreshController>();
 
-/** Asks again every `seconds`; elements that ask the same address share one request. */
+/** Asks again every `seconds`; elements that ask the same address share one request. @public */
 export function keepFresh(host: Host, feed: FeedController, seconds: number, wanted: Wanted): void {
   const known = refreshers.get(host);
   if (!known && !(seconds > 0)) return;
@@ -23,7 +23,7 @@ export function keepFresh(host: Host, feed: FeedController, seconds: number, wan
   refresher.every(seconds, feed.request?.src || undefined);
 }
 
-/** What a reader is told above the news: that newer ones wait, and which sources are missing. */
+/** What a reader is told above the news: that newer ones wait, and which sources are missing. @public */
 export function aboveNews(host: Host, controller: FeedController, { failures }: Feed, view: View): TemplateResult {
   adopt(host.renderRoot, [aboveNewsStyles]);
   const words = liveWordsFor(view.language);

@@ -13,6 +13,7 @@ import { stateStyles } from '../styles/state.styles.js';
 import { heading } from '../templates/heading.js';
 import type { View } from '../templates/view.js';
 import { emptyState, errorState, skeleton, staleBar } from '../templates/status.js';
+import { abovePart, type AbovePart } from './above-part.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
 import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
@@ -33,8 +34,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
 
   protected readonly feed = new FeedController(this);
   #inView = new InViewController(this);
-  #above: typeof import('./above-news.js') | undefined;
-  #aboveAsked: unknown;
+  #above: AbovePart | undefined;
   #internals = this.attachInternals();
   /** The request that was made last, and the data in it, which are compared by identity. */
   #asked = '';
@@ -54,7 +54,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.isConnected) return;
-    if (this.refresh > 0 || this.#above || shownFeed(this.feed.state)?.failures) this.#needAbove();
+    this.#needAbove();
     const request = this.request();
     // Another number of articles is another question only where the address asks it.
     const asked = JSON.stringify({ ...request, data: null, size: request.src?.includes('{size}') && request.size });
@@ -156,12 +156,8 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     return skeleton(messages, layout, count);
   }
 
-  /** Few pages refresh themselves or miss a source, so what that takes is a part; where it cannot be loaded, the news stay as they are. */
   #needAbove(): void {
-    this.#aboveAsked ??= import('./above-news.js').then(
-      (part) => ((this.#above = part), this.requestUpdate()),
-      () => (this.#aboveAsked = undefined),
-    );
+    if (this.refresh > 0 || shownFeed(this.feed.state)?.failures) this.#above ??= abovePart(this);
     this.#above?.keepFresh(this, this.feed, this.refresh, (feed) => this.wanted?.(feed));
   }
 

@@ -7,7 +7,7 @@ export const aboveNewsStyles = css`
     z-index: 2;
     inset-block-start: 0.5em;
     block-size: 0;
-    text-align: center;
+    text-align: end;
   }
   .fresh button {
     border-color: transparent;
@@ -15,7 +15,7 @@ export const aboveNewsStyles = css`
     background: var(--_accent);
     box-shadow: 0 2px 8px rgb(0 0 0 / 30%);
     color: light-dark(#fff, #1a1d21);
-    translate: 0 -50%;
+    translate: 0 -75%;
   }
   .fresh button:hover {
     background: var(--_accent);
@@ -27,7 +27,9 @@ export const aboveNewsStyles = css`
       border-color: ButtonBorder;
     }
   }
+  /* Beside the place of the button. */
   .missed {
+    max-inline-size: calc(100% - 9em);
     margin-block-end: 0.5em;
     color: var(--_muted);
     font-size: 0.85em;
