@@ -2,6 +2,8 @@
 export { define } from './define/define.js';
 export { NewsErrorEvent } from './events/news-error-event.js';
 export { NewsLoadEvent } from './events/news-load-event.js';
+export { NewsPageEvent } from './events/news-page-event.js';
+export { NewsSearchEvent } from './events/news-search-event.js';
 export { NewsSelectEvent } from './events/news-select-event.js';
 export { NewsArticle } from './elements/news-article/news-article.js';
 export { NewsList } from './elements/news-list/news-list.js';

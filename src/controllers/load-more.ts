@@ -27,6 +27,14 @@ function following(feed: Feed, first: FeedRequest, way: Way): string | undefined
   return feed.next && !way.addresses.has(feed.next) ? feed.next : undefined;
 }
 
+/** Whether there may be articles after those that are shown; by number a source ends only with a page that is empty, or by its total. */
+export function mayHaveMore(controller: FeedController): boolean {
+  const { request } = controller;
+  const shown = request && shownFeed(controller.state);
+  if (!shown || (isByNumber(request) && shown.articles.length >= (shown.total ?? Infinity))) return false;
+  return following(shown, request, wayOf(request)) !== undefined;
+}
+
 /** Servers say "no such page" in these ways. */
 const isPastTheEnd = ({ code, status }: NewsError) =>
   code === 'not-found' || (code === 'http' && [400, 404, 410, 416].includes(status ?? 0));

@@ -4,6 +4,7 @@ import { articleCard, articleLine, type Field } from '../../templates/article-ca
 import type { View } from '../../templates/view.js';
 
 export { dateText } from '../../templates/view.js';
+export { selectArticles } from './select-articles.js';
 
 /** How wide pictures are drawn, for browsers to choose among a picture's sizes. */
 const SIZES = {

@@ -1,0 +1,235 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { shownFeed, type FeedController } from '../../controllers/feed-controller.js';
+import { loadMore, mayHaveMore } from '../../controllers/load-more.js';
+import type { ServerWish } from '../../controllers/server-search.js';
+import { NewsErrorEvent } from '../../events/news-error-event.js';
+import { NewsPageEvent } from '../../events/news-page-event.js';
+import { NewsSearchEvent } from '../../events/news-search-event.js';
+import { listWordsFor } from '../../i18n/list-words.js';
+import type { Article, Feed } from '../../model/article.js';
+import type { FeedRequest } from '../../model/feed-request.js';
+import { NewsError } from '../../model/news-error.js';
+import type { View } from '../../templates/view.js';
+import { ListAsking } from './list-asking.js';
+import { collectCategories, givenBy, spanIn, tabsOf } from './list-given.js';
+import type { Desk, Draw, ListHost } from './list-host.js';
+import { ListParts } from './list-parts.js';
+import {
+  shownBy,
+  stateOf,
+  withGiven,
+  withPage,
+  withSearch,
+  type ListState,
+  type Search,
+  type Shown,
+} from './list-state.js';
+
+/** Pages of a source that one press may load while few of their articles fit the search. */
+const MOST_PAGES = 10;
+
+/**
+ * Search, filters and pages of one list, loaded where an attribute asks for them.
+ *
+ * What a reader looks at is a {@link ListState}, which changes by pure functions alone; here is what they cannot know: the element, the
+ * server, and the parts that draw.
+ */
+export class ListDesk implements ReactiveController, Desk {
+  state: ListState;
+  more: Desk['more'] = 'idle';
+  readonly host: ListHost;
+  readonly parts: ListParts;
+  #feed: FeedController;
+  #asking: ListAsking;
+  /** The search of the page itself for which the server has been asked. */
+  #tried = '';
+  #isTold = true;
+  #categories = new Map<string, string>();
+  #memory: { state: ListState; loaded: readonly Article[]; shown: Shown } | undefined;
+
+  constructor(host: ListHost, feed: FeedController, request: () => FeedRequest) {
+    this.host = host;
+    this.parts = new ListParts(host);
+    this.#feed = feed;
+    this.#asking = new ListAsking(feed, request);
+    this.state = stateOf(givenBy(host));
+    host.addController(this);
+  }
+
+  get search(): Search {
+    return this.#asking.pending ?? this.state.search;
+  }
+
+  get tabs(): readonly string[] {
+    return tabsOf(this.host.tabs, this.#categories.values());
+  }
+
+  hostUpdate(): void {
+    const before = this.state;
+    this.state = withGiven(before, givenBy(this.host));
+    if (before.given.source.some((part, index) => part !== this.state.given.source[index])) this.#forget();
+    const answer = this.#asking.settled();
+    if (answer) this.#take(answer.search, answer.isFound);
+    if (this.#feed.state.kind !== 'ready') return;
+    collectCategories(this.#categories, shownBy({ ...this.state, isFound: true }, this.#loaded, () => ({})).found);
+    this.#askForThePage();
+  }
+
+  hostUpdated(): void {
+    this.parts.updated(this);
+    if (this.#isTold) return;
+    this.#isTold = true;
+    const { query, from, to, tab } = this.state.search;
+    const count = this.#shown.found.length;
+    this.host.dispatchEvent(new NewsSearchEvent({ query, from, to, category: tab, count }));
+  }
+
+  hostDisconnected(): void {
+    this.parts.disconnected(this);
+  }
+
+  async look(search: Search): Promise<void> {
+    this.host.requestUpdate();
+    const isOurs = await this.#asking.ask(search, this.#wish(search), shownFeed(this.#feed.state)?.format);
+    if (isOurs) this.#take(search, false);
+  }
+
+  filter(search: Search): void {
+    this.#asking.forget();
+    this.#tried = this.#askedFor(search);
+    this.#change(withSearch(this.state, search, false));
+  }
+
+  async turn(page: number): Promise<number> {
+    const { state } = this;
+    const before = this.#shown;
+    if (this.more !== 'loading') this.#say('loading');
+    try {
+      await this.#load(page * state.given.count);
+      this.#say('idle');
+    } catch (thrown) {
+      this.#fail(NewsError.from(thrown, 'chunk'));
+      return 0;
+    }
+    // Another question may have been asked meanwhile.
+    if (state.given !== this.state.given || state.search !== this.state.search) return 0;
+    this.#change(withPage(this.state, Math.min(page, this.#shown.pages)));
+    const { articles, page: now } = this.#shown;
+    await this.host.updateComplete;
+    if (now !== before.page) this.host.dispatchEvent(new NewsPageEvent(now, articles.length));
+    return articles.filter((article) => !before.articles.includes(article)).length;
+  }
+
+  /** The next page. */
+  next(): Promise<number> {
+    return this.turn(this.#shown.page + 1);
+  }
+
+  get #loaded(): readonly Article[] {
+    return shownFeed(this.#feed.state)?.articles ?? [];
+  }
+
+  get #shown(): Shown {
+    return this.#shownOf(this.#loaded);
+  }
+
+  /** Drawn again and again, a list is searched and sorted once. */
+  #shownOf(loaded: readonly Article[]): Shown {
+    const { state } = this;
+    if (this.#memory?.state !== state || this.#memory.loaded !== loaded)
+      this.#memory = { state, loaded, shown: shownBy(state, loaded, spanIn(this.host.timeZone)) };
+    return this.#memory.shown;
+  }
+
+  /** What the server would be asked; empty where nobody looks for anything. */
+  #wish(search: Search): ServerWish {
+    const { query, tab } = search;
+    const { tag, category } = this.state.given;
+    const span = spanIn(this.host.timeZone)(search);
+    const isSearch = query || tab || tag || span.from !== undefined || span.to !== undefined;
+    return isSearch ? { query, ...span, category: tab || category, tag } : {};
+  }
+
+  #askedFor(search: Search): string {
+    return JSON.stringify(this.#wish(search));
+  }
+
+  /** A search that the page begins with, or that another source has not answered yet. */
+  #askForThePage(): void {
+    const { search, isFound } = this.state;
+    const asked = this.#askedFor(search);
+    if (isFound || this.#asking.pending || asked === this.#tried) return;
+    this.#tried = asked;
+    if (asked !== '{}') void this.look(search);
+  }
+
+  #forget(): void {
+    this.#asking.forget();
+    this.#tried = '';
+    this.#categories.clear();
+    this.more = 'idle';
+  }
+
+  #take(search: Search, isFound: boolean): void {
+    this.#tried = this.#askedFor(search);
+    this.#isTold = false;
+    this.more = 'idle';
+    this.#change(withSearch(this.state, search, isFound));
+  }
+
+  #change(state: ListState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+
+  #say(more: Desk['more']): void {
+    this.more = more;
+    this.host.requestUpdate();
+  }
+
+  /** Loads pages until so many articles fit. */
+  async #load(count: number): Promise<void> {
+    let asked = 0;
+    const isEnough = ({ articles }: Feed): boolean =>
+      this.#shownOf(articles).found.length >= count || ++asked > MOST_PAGES;
+    if (this.#shown.found.length < count) await loadMore(this.#feed, isEnough);
+  }
+
+  /** Where a list has no buttons that could say it, its own bar does. */
+  #fail(error: NewsError): void {
+    this.#say('failed');
+    if (this.state.given.paging === 'none') this.#feed.fail(error);
+    else this.host.dispatchEvent(new NewsErrorEvent(error));
+  }
+
+  show(feed: Feed, view: View, draw: Draw): TemplateResult | undefined {
+    const shown = this.#shown;
+    const { query, from, to, tab } = this.search;
+    const mayGrow = mayHaveMore(this.#feed);
+    const desk = { feed, shown, mayGrow, view, words: listWordsFor(view.language) };
+    const hasTools = this.host.searchable || this.tabs.length > 0;
+    if (!shown.articles.length && !(hasTools && (query || from || to || tab || feed.articles.length))) return undefined;
+    const tools = hasTools ? this.parts.tools?.listTools(this, desk) : undefined;
+    const pager = this.state.given.paging === 'none' ? undefined : this.parts.pager?.listPager(this, desk);
+    const content = shown.articles.length ? draw(shown.articles) : nothing;
+    if (!tools && !pager) return content === nothing ? undefined : draw(shown.articles);
+    return html`${tools ?? nothing}
+      <div
+        class="found"
+        id="found"
+        tabindex="-1"
+        role=${this.tabs.length ? 'tabpanel' : 'group'}
+        aria-labelledby=${this.tabs.length ? 'tab-now' : nothing}
+      >
+        ${content}
+      </div>
+      ${pager ?? nothing}`;
+  }
+}
+
+/** A desk with the parts that its list asks for, as far as they can be had. */
+export async function openDesk(host: ListHost, feed: FeedController, request: () => FeedRequest): Promise<ListDesk> {
+  const desk = new ListDesk(host, feed, request);
+  await desk.parts.load();
+  return desk;
+}

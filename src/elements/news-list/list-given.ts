@@ -1,0 +1,59 @@
+import { parseDay } from '../../dates/parse-day.js';
+import { sectionsOf } from '../../related/sections.js';
+import type { Article } from '../../model/article.js';
+import { foldKey } from '../../text/fold.js';
+import { complain, oneOf, wholeNumber } from '../options.js';
+import type { ListHost } from './list-host.js';
+import type { Given, Span } from './list-state.js';
+
+const PAGING = ['none', 'more', 'pages', 'infinite'] as const;
+
+/** A day that an attribute names; one that is none does not limit. */
+function dayOf(host: ListHost, attribute: 'from' | 'to'): string {
+  const text = host[attribute].trim();
+  if (!text || parseDay(text, host.timeZone)) return text;
+  complain(host, `${attribute}="${text}": dd/MM/yyyy | yyyy-MM-dd`);
+  return '';
+}
+
+/** What the attributes say now. */
+export function givenBy(host: ListHost): Given {
+  const { category, exclude, query, tag, src, data, format, map } = host;
+  return {
+    category,
+    exclude,
+    query,
+    tag,
+    from: dayOf(host, 'from'),
+    to: dayOf(host, 'to'),
+    order: oneOf(host, 'order', host.order, ['newest', 'oldest', 'source']),
+    count: wholeNumber(host, 'count', host.count, { fallback: 10, least: 1 }),
+    paging: oneOf(host, 'paging', host.paging, PAGING),
+    source: [src, data, format, map],
+  };
+}
+
+/** The days of a search on the clocks of a zone, the last one whole. */
+export function spanIn(timeZone: string): Span {
+  return ({ from, to }) => {
+    const end = parseDay(to, timeZone)?.to;
+    return { from: parseDay(from, timeZone)?.from, to: end && end - 1 };
+  };
+}
+
+/** Categories in the order in which they were first seen, by their folded names. */
+export function collectCategories(known: Map<string, string>, articles: readonly Article[]): void {
+  for (const name of articles.flatMap(sectionsOf)) {
+    const key = foldKey(name);
+    if (key && !known.has(key)) known.set(key, name);
+  }
+}
+
+/** Names of the tabs: those that the page gives, separated by `|`, or `auto`, those that were found. */
+export function tabsOf(tabs: string, found: Iterable<string>): readonly string[] {
+  if (tabs.trim() === 'auto') return [...found];
+  return tabs
+    .split('|')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { wallClock } from '../../dates/zone.js';
+import { fill } from '../../i18n/fill.js';
+import { numberText } from '../../i18n/number-text.js';
+import { listToolStyles } from '../../styles/list-tools.styles.js';
+import type { Desk, DeskView } from './list-host.js';
+import { categoryTabs } from './list-tabs.js';
+import { adopt } from './adopt.js';
+import { searchForm } from './search-form.js';
+
+export { markFound } from './mark-found.js';
+
+/** Above a list: tabs, search box, and what was found. */
+export function listTools(desk: Desk, about: DeskView): TemplateResult {
+  adopt(desk.host, listToolStyles);
+  return html`<div class="list-tools" lang=${about.view.language}>
+    ${desk.host.searchable ? searchForm(desk, about.words, dayExample(desk, about)) : nothing}
+    ${desk.tabs.length ? categoryTabs(desk, about.words) : nothing}
+    <p class="result" role="status">${resultText(desk, about)}</p>
+  </div>`;
+}
+
+/** Today, as a day may be written. */
+function dayExample({ host }: Desk, { view }: DeskView): string {
+  const [year, month, day] = wallClock(view.now, host.timeZone).toISOString().split(/[-T]/);
+  return `${day}/${month}/${year}`;
+}
+
+/** How many were found, and among how many where that is not everything; nothing where nobody looks for anything. */
+function resultText(desk: Desk, { feed, shown, mayGrow, view, words }: DeskView): string {
+  const { query, from, to, tab } = desk.state.search;
+  const isPartial = mayGrow && !desk.state.isFound;
+  const { length } = shown.found;
+  if (!(query || from || to) && !(tab && (isPartial || !length))) return '';
+  const loaded = numberText(feed.articles.length, view.language);
+  if (length)
+    return fill(isPartial ? words.foundAmong : words.found, { count: numberText(length, view.language), loaded });
+  const nothingFound = query ? fill(words.foundNothingFor, { query }) : words.foundNothing;
+  return isPartial ? `${nothingFound} ${fill(words.among, { loaded })}` : nothingFound;
+}

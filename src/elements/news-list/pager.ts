@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../i18n/fill.js';
+import { numberText } from '../../i18n/number-text.js';
+import { pagerStyles } from '../../styles/pager.styles.js';
+import { adopt } from './adopt.js';
+import type { Desk, DeskView } from './list-host.js';
+import { beginRow } from './endless.js';
+import { pageButtons } from './page-buttons.js';
+
+export { unwatch, watch } from './endless.js';
+
+/** Below a list: a button for more, or for pages before and after. */
+export function listPager(desk: Desk, about: DeskView): TemplateResult | undefined {
+  adopt(desk.host, pagerStyles);
+  const isPaged = desk.state.given.paging === 'pages';
+  const hasNext = about.shown.page < about.shown.pages || about.mayGrow;
+  if (!hasNext && about.shown.page === 1 && desk.more !== 'failed') return undefined;
+  return html`<div class="pager" part="pager" lang=${about.view.language}>
+    ${isPaged ? pageButtons(desk, about, totalOf(desk, about)) : moreButton(desk, about, hasNext)}
+    <p class="place" role="status" tabindex="-1">${placeText(desk, about, hasNext)}</p>
+  </div>`;
+}
+
+/** How many articles fit, where that is known: all have been loaded, or the server has counted and nothing is left out here. */
+function totalOf({ state }: Desk, { feed, shown, mayGrow }: DeskView): number | undefined {
+  const { category, exclude, tag } = state.given;
+  const { query, from, to, tab } = state.search;
+  const isNarrowed = category || exclude || tag || (!state.isFound && (query || from || to || tab));
+  return mayGrow ? (isNarrowed ? undefined : feed.total) : shown.found.length;
+}
+
+function placeText(desk: Desk, about: DeskView, hasNext: boolean): string {
+  const { view, words, shown } = about;
+  if (desk.more === 'failed') return words.moreFailed;
+  const { count: size, paging } = desk.state.given;
+  const known = totalOf(desk, about);
+  const text = (value: number): string => numberText(value, view.language);
+  if (paging === 'pages') {
+    const page = text(shown.page);
+    const pages = known === undefined ? 0 : Math.max(shown.pages, Math.ceil(known / size));
+    return pages ? fill(words.pageOf, { page, pages: text(pages) }) : fill(words.page, { page });
+  }
+  if (!hasNext) return words.end;
+  const count = text(shown.articles.length);
+  return known === undefined ? fill(words.shown, { count }) : fill(words.shownOf, { count, total: text(known) });
+}
+
+function moreButton(desk: Desk, { words }: DeskView, hasNext: boolean): TemplateResult | typeof nothing {
+  if (!hasNext) return nothing;
+  const label = { idle: words.more, loading: words.loadingMore, failed: words.tryAgain }[desk.more];
+  const isLoading = desk.more === 'loading';
+  // It stays a button while it loads, so that the focus stays on it.
+  return html`<button
+    type="button"
+    part="more"
+    aria-disabled=${isLoading ? 'true' : 'false'}
+    @click=${() => void onMore(desk)}
+  >
+    ${label}
+  </button>`;
+}
+
+const find = ({ host }: Desk, selector: string): readonly HTMLElement[] => [
+  ...host.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+
+/** More articles, the first of which gets the focus; where none came, the word that there are no more. */
+async function onMore(desk: Desk): Promise<void> {
+  if (desk.more === 'loading') return;
+  beginRow(desk);
+  const before = find(desk, '[part~="item"]').length;
+  const came = await desk.next();
+  await desk.host.updateComplete;
+  const item = came > 0 ? find(desk, '[part~="item"]')[before] : undefined;
+  const hasButton = find(desk, '[part~="more"]').length > 0;
+  const target = item?.querySelector<HTMLElement>('a') ?? item ?? (hasButton ? undefined : find(desk, '.place')[0]);
+  if (target === item && item) item.tabIndex = -1;
+  target?.focus();
+}
