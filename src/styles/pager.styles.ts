@@ -23,7 +23,7 @@ export const pagerStyles = css`
     padding-inline: 0.4em;
     border-color: var(--_border);
   }
-  .numbers button[aria-current] {
+  .numbers button[aria-current='page'] {
     border-color: var(--_link);
     background: var(--_link);
     color: light-dark(#fff, #15181c);

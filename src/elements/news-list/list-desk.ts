@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { shownFeed, type FeedController } from '../../controllers/feed-controller.js';
 import { loadMore, mayHaveMore } from '../../controllers/load-more.js';
 import type { ServerWish } from '../../controllers/server-search.js';
@@ -12,6 +12,7 @@ import { NewsError } from '../../model/news-error.js';
 import type { View } from '../../templates/view.js';
 import { ListAsking } from './list-asking.js';
 import { collectCategories, givenBy, spanIn, tabsOf } from './list-given.js';
+import { listFrame } from './list-frame.js';
 import type { Desk, Draw, ListHost } from './list-host.js';
 import { ListParts } from './list-parts.js';
 import {
@@ -203,27 +204,8 @@ export class ListDesk implements ReactiveController, Desk {
   }
 
   show(feed: Feed, view: View, draw: Draw): TemplateResult | undefined {
-    const shown = this.#shown;
-    const { query, from, to, tab } = this.search;
-    const mayGrow = mayHaveMore(this.#feed);
-    const desk = { feed, shown, mayGrow, view, words: listWordsFor(view.language) };
-    const hasTools = this.host.searchable || this.tabs.length > 0;
-    if (!shown.articles.length && !(hasTools && (query || from || to || tab || feed.articles.length))) return undefined;
-    const tools = hasTools ? this.parts.tools?.listTools(this, desk) : undefined;
-    const pager = this.state.given.paging === 'none' ? undefined : this.parts.pager?.listPager(this, desk);
-    const content = shown.articles.length ? draw(shown.articles) : nothing;
-    if (!tools && !pager) return content === nothing ? undefined : draw(shown.articles);
-    return html`${tools ?? nothing}
-      <div
-        class="found"
-        id="found"
-        tabindex="-1"
-        role=${this.tabs.length ? 'tabpanel' : 'group'}
-        aria-labelledby=${this.tabs.length ? 'tab-now' : nothing}
-      >
-        ${content}
-      </div>
-      ${pager ?? nothing}`;
+    const words = listWordsFor(view.language);
+    return listFrame(this, { feed, shown: this.#shown, mayGrow: mayHaveMore(this.#feed), view, words }, draw);
   }
 }
 

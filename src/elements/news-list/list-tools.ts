@@ -8,9 +8,10 @@ import { categoryTabs } from './list-tabs.js';
 import { adopt } from './adopt.js';
 import { searchForm } from './search-form.js';
 
+/** Asked for by the list's parts. @public */
 export { markFound } from './mark-found.js';
 
-/** Above a list: tabs, search box, and what was found. */
+/** Above a list: tabs, search box, and what was found. Asked for by the list's parts. @public */
 export function listTools(desk: Desk, about: DeskView): TemplateResult {
   adopt(desk.host, listToolStyles);
   return html`<div class="list-tools" lang=${about.view.language}>
@@ -27,14 +28,16 @@ function dayExample({ host }: Desk, { view }: DeskView): string {
 }
 
 /** How many were found, and among how many where that is not everything; nothing where nobody looks for anything. */
-function resultText(desk: Desk, { feed, shown, mayGrow, view, words }: DeskView): string {
-  const { query, from, to, tab } = desk.state.search;
-  const isPartial = mayGrow && !desk.state.isFound;
+function resultText({ state }: Desk, { feed, shown, mayGrow, view, words }: DeskView): string {
+  const { query, from, to, tab } = state.search;
+  const isPartial = mayGrow && !state.isFound;
   const { length } = shown.found;
-  if (!(query || from || to) && !(tab && (isPartial || !length))) return '';
+  // A tab says by itself what is below it, unless that is little or nothing.
+  const isSaid = query || from || to || (tab && (isPartial || !length));
+  if (!isSaid) return '';
   const loaded = numberText(feed.articles.length, view.language);
-  if (length)
-    return fill(isPartial ? words.foundAmong : words.found, { count: numberText(length, view.language), loaded });
-  const nothingFound = query ? fill(words.foundNothingFor, { query }) : words.foundNothing;
-  return isPartial ? `${nothingFound} ${fill(words.among, { loaded })}` : nothingFound;
+  const count = numberText(length, view.language);
+  if (length) return fill(isPartial ? words.foundAmong : words.found, { count, loaded });
+  const missed = query ? fill(words.foundNothingFor, { query }) : words.foundNothing;
+  return isPartial ? `${missed} ${fill(words.among, { loaded })}` : missed;
 }

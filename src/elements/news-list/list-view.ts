@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.js';
 import { articleCard, articleLine, type Field } from '../../templates/article-card.js';
 import type { View } from '../../templates/view.js';
 
+/** Asked for by the base element. @public */
 export { dateText } from '../../templates/view.js';
 export { selectArticles } from './select-articles.js';
 

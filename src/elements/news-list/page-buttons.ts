@@ -19,7 +19,7 @@ export function pageButtons(
     html`<button
       type="button"
       aria-label=${fill(words.page, { page: numberText(one, view.language) })}
-      aria-current=${one === page ? 'page' : nothing}
+      aria-current=${one === page ? 'page' : 'false'}
       @click=${() => void onPage(desk, one)}
     >
       ${numberText(one, view.language)}

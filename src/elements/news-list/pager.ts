@@ -7,9 +7,10 @@ import type { Desk, DeskView } from './list-host.js';
 import { beginRow } from './endless.js';
 import { pageButtons } from './page-buttons.js';
 
+/** Asked for by the list's parts. @public */
 export { unwatch, watch } from './endless.js';
 
-/** Below a list: a button for more, or for pages before and after. */
+/** Below a list: a button for more, or for pages before and after. Asked for by the list's parts. @public */
 export function listPager(desk: Desk, about: DeskView): TemplateResult | undefined {
   adopt(desk.host, pagerStyles);
   const isPaged = desk.state.given.paging === 'pages';

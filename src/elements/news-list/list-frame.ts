@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Desk, DeskView, Draw } from './list-host.js';
+import type { ListParts } from './list-parts.js';
+
+/** Whether a reader looks for anything, also while the server is still at it. */
+export function isSearching({ search: { query, from, to, tab } }: Pick<Desk, 'search'>): boolean {
+  return !!(query || from || to || tab);
+}
+
+/** A list between its tools and its pager; undefined where there is nothing to show and nothing to search. */
+export function listFrame(
+  desk: Desk & { readonly parts: ListParts },
+  about: DeskView,
+  draw: Draw,
+): TemplateResult | undefined {
+  const { articles } = about.shown;
+  const tools = toolsOf(desk, about);
+  if (!articles.length && !tools) return undefined;
+  const pager = desk.state.given.paging === 'none' ? undefined : desk.parts.pager?.listPager(desk, about);
+  if (!tools && !pager) return draw(articles);
+  const hasTabs = desk.tabs.length > 0;
+  return html`${tools ?? nothing}
+    <div
+      class="found"
+      id="found"
+      tabindex="-1"
+      role=${hasTabs ? 'tabpanel' : 'group'}
+      aria-labelledby=${ifDefined(hasTabs ? 'tab-now' : undefined)}
+    >
+      ${articles.length ? draw(articles) : nothing}
+    </div>
+    ${pager ?? nothing}`;
+}
+
+/** A source without any news needs no tools; a search that finds none does. */
+function toolsOf(desk: Desk & { readonly parts: ListParts }, about: DeskView): TemplateResult | undefined {
+  const isWanted = desk.host.searchable || desk.tabs.length > 0;
+  return isWanted && (isSearching(desk) || about.feed.articles.length)
+    ? desk.parts.tools?.listTools(desk, about)
+    : undefined;
+}
