@@ -1,4 +1,5 @@
 import type { Desk } from './list-host.js';
+import type { Given, Search } from './list-state.js';
 
 /** Pages that come by themselves one after the other; then a button stands there, so that what is below the list can be reached. */
 const MOST_IN_A_ROW = 3;
@@ -10,6 +11,9 @@ interface Watch {
   /** Articles that were shown when the end was looked at last. */
   count: number;
   inARow: number;
+  /** The question that this row answers. */
+  given: Given;
+  search: Search;
   target: Element | undefined;
 }
 const watches = new WeakMap<Desk, Watch>();
@@ -26,7 +30,8 @@ function start(desk: Desk): Watch {
     void desk.next();
   };
   const observer = new IntersectionObserver(onCross, { rootMargin: MARGIN });
-  const watch: Watch = { observer, count: -1, inARow: 0, target: undefined };
+  const { given, search } = desk.state;
+  const watch: Watch = { observer, count: -1, inARow: 0, given, search, target: undefined };
   watches.set(desk, watch);
   return watch;
 }
@@ -37,7 +42,8 @@ export function watch(desk: Desk): void {
   if (desk.state.given.paging !== 'infinite' || typeof IntersectionObserver === 'undefined') return unwatch(desk);
   const known = watches.get(desk) ?? start(desk);
   const count = desk.host.renderRoot.querySelectorAll('[part~="item"]').length;
-  if (desk.state.page === 1) known.inARow = 0;
+  const { given, search } = desk.state;
+  if (known.given !== given || known.search !== search) Object.assign(known, { given, search, inARow: 0 });
   if (pager === known.target && count === known.count) return;
   known.observer.disconnect();
   Object.assign(known, { target: pager, count });

@@ -68,6 +68,7 @@ export class ListDesk implements ReactiveController, Desk {
   hostUpdate(): void {
     const before = this.state;
     this.state = withGiven(before, givenBy(this.host));
+    if (before !== this.state && this.more !== 'loading') this.more = 'idle';
     if (before.given.source.some((part, index) => part !== this.state.given.source[index])) this.#forget();
     const answer = this.#asking.settled();
     if (answer) this.#take(answer.search, answer.isFound);
@@ -107,7 +108,7 @@ export class ListDesk implements ReactiveController, Desk {
     if (this.more !== 'loading') this.#say('loading');
     try {
       await this.#load(page * state.given.count);
-      this.#say('idle');
+      this.#say(page > this.#shown.pages && !mayHaveMore(this.#feed) ? 'ended' : 'idle');
     } catch (thrown) {
       this.#fail(NewsError.from(thrown, 'chunk'));
       return 0;

@@ -36,8 +36,8 @@ export interface Desk {
   readonly search: Search;
   /** Names of the tabs; empty: none. */
   readonly tabs: readonly string[];
-  /** More articles are being loaded, or could not be. */
-  readonly more: 'idle' | 'loading' | 'failed';
+  /** More articles are being loaded, could not be, or there are none. */
+  readonly more: 'idle' | 'loading' | 'failed' | 'ended';
   /** Searches, on the server where it can, and tells the page. */
   look(search: Search): Promise<void>;
   /** Searches what has been loaded. */

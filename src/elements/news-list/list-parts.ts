@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { Desk, ListHost } from './list-host.js';
 
 type ToolsPart = typeof import('./list-tools.js');
@@ -20,8 +21,8 @@ export class ListParts {
     await Promise.all([
       // With its marks of what was found.
       (searchable || tabs || query) &&
-        this.#ask('tools', () => import('./list-tools.js').then((part) => (this.tools = part))),
-      paging && paging !== 'none' && this.#ask('pager', () => import('./pager.js').then((part) => (this.pager = part))),
+        this.#ask('tools', async () => (this.tools = await import('./list-tools.js')).styles),
+      paging && paging !== 'none' && this.#ask('pager', async () => (this.pager = await import('./pager.js')).styles),
     ]);
   }
 
@@ -36,12 +37,20 @@ export class ListParts {
     this.pager?.unwatch(desk);
   }
 
-  async #ask(name: 'tools' | 'pager', load: () => Promise<unknown>): Promise<void> {
+  /** The styles of a part come later than the element. */
+  #adopt({ styleSheet }: CSSResult): void {
+    const { renderRoot: root } = this.#host;
+    if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+
+  async #ask(name: 'tools' | 'pager', load: () => Promise<CSSResult>): Promise<void> {
     if (this.#isAsked[name]) return;
     this.#isAsked[name] = true;
-    await load().then(
-      () => this.#host.requestUpdate(),
-      () => {},
-    );
+    try {
+      this.#adopt(await load());
+      this.#host.requestUpdate();
+    } catch {
+      // A list without this part is a list.
+    }
   }
 }

@@ -2,18 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { wallClock } from '../../dates/zone.js';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
-import { listToolStyles } from '../../styles/list-tools.styles.js';
 import type { Desk, DeskView } from './list-host.js';
 import { categoryTabs } from './list-tabs.js';
-import { adopt } from './adopt.js';
 import { searchForm } from './search-form.js';
 
+/** Asked for by the list's parts. @public */
+export { listToolStyles as styles } from '../../styles/list-tools.styles.js';
 /** Asked for by the list's parts. @public */
 export { markFound } from './mark-found.js';
 
 /** Above a list: tabs, search box, and what was found. Asked for by the list's parts. @public */
 export function listTools(desk: Desk, about: DeskView): TemplateResult {
-  adopt(desk.host, listToolStyles);
   return html`<div class="list-tools" lang=${about.view.language}>
     ${desk.host.searchable ? searchForm(desk, about.words, dayExample(desk, about)) : nothing}
     ${desk.tabs.length ? categoryTabs(desk, about.words) : nothing}

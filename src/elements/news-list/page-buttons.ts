@@ -29,7 +29,9 @@ export function pageButtons(
   const hasNext = page < pages || mayGrow;
   const step = (to: number, label: unknown, isThere: boolean): TemplateResult =>
     html`<button type="button" ?disabled=${!isThere} @click=${() => void onPage(desk, to)}>${label}</button>`;
-  const next = { idle: words.nextPage, loading: words.loadingMore, failed: words.tryAgain }[desk.more];
+  const next = { idle: words.nextPage, ended: words.nextPage, loading: words.loadingMore, failed: words.tryAgain }[
+    desk.more
+  ];
   return html`<nav aria-label=${words.pages} aria-busy=${isLoading ? 'true' : 'false'}>
     ${step(page - 1, words.previousPage, page > 1)} ${last > 1 ? html`<span class="numbers">${items}</span>` : nothing}
     ${step(page + 1, next, hasNext)}

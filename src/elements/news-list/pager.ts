@@ -1,21 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
-import { pagerStyles } from '../../styles/pager.styles.js';
-import { adopt } from './adopt.js';
 import type { Desk, DeskView } from './list-host.js';
 import { beginRow } from './endless.js';
 import { pageButtons } from './page-buttons.js';
 
 /** Asked for by the list's parts. @public */
+export { pagerStyles as styles } from '../../styles/pager.styles.js';
+/** Asked for by the list's parts. @public */
 export { unwatch, watch } from './endless.js';
 
 /** Below a list: a button for more, or for pages before and after. Asked for by the list's parts. @public */
 export function listPager(desk: Desk, about: DeskView): TemplateResult | undefined {
-  adopt(desk.host, pagerStyles);
   const isPaged = desk.state.given.paging === 'pages';
   const hasNext = about.shown.page < about.shown.pages || about.mayGrow;
-  if (!hasNext && about.shown.page === 1 && desk.more !== 'failed') return undefined;
+  if (!hasNext && about.shown.page === 1 && desk.more === 'idle') return undefined;
   return html`<div class="pager" part="pager" lang=${about.view.language}>
     ${isPaged ? pageButtons(desk, about, totalOf(desk, about)) : moreButton(desk, about, hasNext)}
     <p class="place" role="status" tabindex="-1">${placeText(desk, about, hasNext)}</p>
@@ -48,7 +47,7 @@ function placeText(desk: Desk, about: DeskView, hasNext: boolean): string {
 
 function moreButton(desk: Desk, { words }: DeskView, hasNext: boolean): TemplateResult | typeof nothing {
   if (!hasNext) return nothing;
-  const label = { idle: words.more, loading: words.loadingMore, failed: words.tryAgain }[desk.more];
+  const label = { idle: words.more, ended: words.more, loading: words.loadingMore, failed: words.tryAgain }[desk.more];
   const isLoading = desk.more === 'loading';
   // It stays a button while it loads, so that the focus stays on it.
   return html`<button
