@@ -1,3 +1,5 @@
+import type { WishPart } from './wish.js';
+
 /** What to load and how to read it: the attributes of an element, as data. */
 export interface FeedRequest {
   /** One address or several separated by spaces (merged, newest first). `{id}`, `{page}` and `{size}` are filled in. Relative ones resolve against `base`. */
@@ -31,6 +33,8 @@ export interface FeedRequest {
   readonly repeats?: boolean;
   /** Keeps lines such as `Nguồn: …` at the end of a text instead of taking them for byline and source. Default false. */
   readonly keepCredits?: boolean;
+  /** Parts of a reader's wish that the endpoint answers itself, in a request that `searchRequest` made. */
+  readonly searched?: readonly WishPart[] | undefined;
   /** Skips what is in the cache. */
   readonly fresh?: boolean;
   readonly signal?: AbortSignal;

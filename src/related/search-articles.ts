@@ -1,19 +1,7 @@
 import type { Article } from '../model/article.js';
+import type { Wish, WishPart } from '../model/wish.js';
 import { exactWords, haystack, holds, queryWords } from '../text/match.js';
 import { namedIn, sectionsOf } from './sections.js';
-
-/** What a reader looks for; what is empty or absent does not matter. */
-export interface Wish {
-  /** Words, with or without marks, in any order. */
-  readonly query?: string | undefined;
-  /** Milliseconds since 1970, the first that counts and the last one. An article without a date is outside of any time. */
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-  /** Names separated by `|`. Tags stand for the categories of an article that has none. */
-  readonly category?: string | undefined;
-  /** Names separated by `|`. */
-  readonly tag?: string | undefined;
-}
 
 interface Words {
   readonly title: string;
@@ -66,17 +54,25 @@ function ranked(articles: readonly Article[], query: string, keepsAll: boolean):
  * First those that have the words with the very marks, then those that have all of them in the title, else in the order given: with
  * articles newest first, the newest.
  *
- * @param isFound the server has looked for the words, also in texts that are not here: only the order is ours
+ * An article without a date is outside of any time. Categories and tags are names separated by `|`; tags stand for the categories of an
+ * article that has none.
+ *
+ * @param answered parts that the server has answered, also by texts that are not here: they leave out nothing
  */
-export function searchArticles(articles: readonly Article[], wish: Wish, isFound = false): readonly Article[] {
-  const { query = '', from = -Infinity, to = Infinity, category = '', tag = '' } = wish;
+export function searchArticles(
+  articles: readonly Article[],
+  wish: Wish,
+  answered: readonly WishPart[] = [],
+): readonly Article[] {
+  const open = Object.fromEntries(Object.entries(wish).filter(([part]) => !answered.includes(part as WishPart)));
+  const { from = -Infinity, to = Infinity, category = '', tag = '' }: Wish = open;
   const isOfCategory = namedIn(category);
   const isTagged = namedIn(tag);
   const isTimed = from > -Infinity || to < Infinity;
   const isWithin = ({ publishedAt }: Article): boolean =>
     !isTimed || (!!publishedAt && publishedAt.epoch >= from && publishedAt.epoch <= to);
-  const chosen = isFound
-    ? articles
-    : articles.filter((article) => isWithin(article) && isOfCategory(sectionsOf(article)) && isTagged(article.tags));
-  return ranked(chosen, query, isFound);
+  const chosen = articles.filter(
+    (article) => isWithin(article) && isOfCategory(sectionsOf(article)) && isTagged(article.tags),
+  );
+  return ranked(chosen, wish.query ?? '', answered.includes('query'));
 }

@@ -6,7 +6,7 @@ import type { NewsSearchEvent } from '../../src/events/news-search-event.js';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
 import { answering, answeringJson } from '../support/endpoint.js';
 import { NEWEST, row, rows, titleOf, type Row } from '../support/news.js';
-import { arrived, focusedIn, partsOf, says, titlesOf, warningsOf, wordsOf } from '../support/reader.js';
+import { arrived, focusedIn, partsOf, says, titlesOf, warningsOf } from '../support/reader.js';
 
 async function listOf(articles: readonly Row[], attributes = ''): Promise<NewsList> {
   const list = await fixture<NewsList>(`<news-list ${attributes}></news-list>`);

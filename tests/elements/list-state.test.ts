@@ -74,7 +74,7 @@ test('more keeps what was there above it', () => {
 test('whatever changes the question begins with page 1, and an equal one changes nothing', () => {
   const state = withPage(stateOf(GIVEN), 3);
   assert.equal(withGiven(state, { ...GIVEN, source: ['a'] }), state);
-  assert.equal(withSearch(state, { ...NONE }, false), state);
+  assert.equal(withSearch(state, { ...NONE }, []), state);
   for (const change of [
     { category: 'Y tế' },
     { count: 5 },
@@ -83,24 +83,29 @@ test('whatever changes the question begins with page 1, and an equal one changes
     { order: 'oldest' },
   ] as const)
     assert.equal(withGiven(state, { ...GIVEN, ...change }).page, 1, JSON.stringify(change));
-  assert.equal(withSearch(state, { ...NONE, tab: 'Y tế' }, false).page, 1);
+  assert.equal(withSearch(state, { ...NONE, tab: 'Y tế' }, []).page, 1);
 });
 
 test('an attribute that changes replaces its own part of the search and leaves the reader the rest', () => {
-  const searched = withSearch(stateOf(GIVEN), { ...NONE, query: 'chè', from: '05/03/2026', tab: 'Y tế' }, true);
+  const searched = withSearch(stateOf(GIVEN), { ...NONE, query: 'chè', from: '05/03/2026', tab: 'Y tế' }, [
+    'query',
+    'from',
+    'category',
+  ]);
   const state = withGiven(searched, { ...GIVEN, query: 'lúa' });
   assert.deepEqual(state.search, { query: 'lúa', from: '05/03/2026', to: '', tab: 'Y tế' });
-  assert.equal(state.isFound, false);
+  assert.deepEqual(state.answered, []);
 });
 
 test('what the server has found is found no longer where another source is asked', () => {
-  const searched = withSearch(stateOf(GIVEN), { ...NONE, query: 'chè' }, true);
-  assert.equal(withGiven(searched, { ...GIVEN, source: ['b'] }).isFound, false);
-  assert.equal(withGiven(searched, { ...GIVEN, count: 7 }).isFound, true);
+  const searched = withSearch(stateOf(GIVEN), { ...NONE, query: 'chè' }, ['query']);
+  assert.deepEqual(withGiven(searched, { ...GIVEN, source: ['b'] }).answered, []);
+  assert.deepEqual(withGiven(searched, { ...GIVEN, tag: 'x' }).answered, []);
+  assert.deepEqual(withGiven(searched, { ...GIVEN, count: 7 }).answered, ['query']);
 });
 
 test('the last day of a search counts as a whole', () => {
-  const state = withSearch(stateOf(GIVEN), { ...NONE, from: '02/03/2026', to: '2026-03-03' }, false);
+  const state = withSearch(stateOf(GIVEN), { ...NONE, from: '02/03/2026', to: '2026-03-03' }, []);
   assert.deepEqual(ids(state, articles(10)), ['2', '1']);
 });
 
@@ -154,7 +159,7 @@ test('any mixture of pages, searches, answers and attributes ends with exactly w
     };
     const search = (change: Partial<Search>): void => {
       const isChange = (Object.keys(change) as (keyof Search)[]).some((key) => change[key] !== state.search[key]);
-      state = withSearch(state, { ...state.search, ...change }, false);
+      state = withSearch(state, { ...state.search, ...change }, []);
       if (isChange) Object.assign(model, change, { page: 1 });
     };
     const acts: readonly (() => void)[] = [

@@ -1,4 +1,4 @@
-import type { Desk } from './list-host.js';
+import type { Desk } from './desk-host.js';
 import type { Given, Search } from './list-state.js';
 
 /** Pages that come by themselves one after the other; then a button stands there, so that what is below the list can be reached. */

@@ -1,6 +1,7 @@
 import type { FeedController } from '../../controllers/feed-controller.js';
-import { serverSearch, type ServerWish } from '../../controllers/server-search.js';
+import { serverSearch } from '../../controllers/server-search.js';
 import type { FeedRequest } from '../../model/feed-request.js';
+import type { Wish, WishPart } from '../../model/wish.js';
 import type { Search } from './list-state.js';
 
 /** A search that has been handed to the server, or taken back from it. */
@@ -8,10 +9,13 @@ interface Awaited {
   /** Address of the answer. */
   readonly src: string | undefined;
   readonly search: Search;
-  readonly isFound: boolean;
+  /** Parts of it that the server answers. */
+  readonly answered: readonly WishPart[];
+  readonly isSearch: boolean;
 }
 
-const isEmpty = (wish: ServerWish): boolean => Object.values(wish).every((value) => !value);
+/** What is known of the feed of a list. */
+type Source = Pick<FeedController, 'state' | 'request' | 'load'>;
 
 /**
  * Has a list searched by its server where that can, and knows what the answer that is loaded is an answer to.
@@ -21,17 +25,19 @@ const isEmpty = (wish: ServerWish): boolean => Object.values(wish).every((value)
 export class ListAsking {
   /** What is being looked for. */
   pending: Search | undefined;
-  #feed: FeedController;
+  #feed: Source;
   #request: () => FeedRequest;
+  #search: typeof serverSearch;
   #run = 0;
   #awaited: Awaited | undefined;
   /** What is loaded is the answer to a search, and the list itself has to be asked for again. */
   #isAway = false;
 
   /** @param request what the element asks for without a search */
-  constructor(feed: FeedController, request: () => FeedRequest) {
+  constructor(feed: Source, request: () => FeedRequest, search = serverSearch) {
     this.#feed = feed;
     this.#request = request;
+    this.#search = search;
   }
 
   /** Another source is being asked: nothing that is under way counts. */
@@ -42,19 +48,19 @@ export class ListAsking {
   }
 
   /** Asks the server. Resolves to true where it cannot be asked and what is loaded is the list itself; else {@link settled} tells. */
-  async ask(search: Search, wish: ServerWish, format: string | undefined): Promise<boolean> {
+  async ask(search: Search, wish: Wish, format: string | undefined): Promise<boolean> {
     const run = ++this.#run;
     this.pending = search;
     this.#awaited = undefined;
     const plain = this.#request();
-    const found = isEmpty(wish) ? undefined : await serverSearch(plain, format, wish);
+    const found = Object.keys(wish).length === 0 ? undefined : await this.#search(plain, format, wish);
     if (run !== this.#run) return false;
     if (!found && !this.#isAway) {
       this.pending = undefined;
       return true;
     }
     const request = found ?? plain;
-    this.#awaited = { src: request.src, search, isFound: !!found };
+    this.#awaited = { src: request.src, search, answered: found?.searched ?? [], isSearch: !!found };
     await this.#feed.load(request);
     return false;
   }
@@ -66,7 +72,7 @@ export class ListAsking {
     const hasCome = (state.kind === 'ready' || state.kind === 'empty') && request?.src === awaited?.src;
     if (!awaited || !hasCome) return undefined;
     this.#awaited = this.pending = undefined;
-    this.#isAway = awaited.isFound;
+    this.#isAway = awaited.isSearch;
     return awaited;
   }
 }

@@ -1,7 +1,6 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { shownFeed, type FeedController } from '../../controllers/feed-controller.js';
 import { loadMore, mayHaveMore } from '../../controllers/load-more.js';
-import type { ServerWish } from '../../controllers/server-search.js';
 import { NewsErrorEvent } from '../../events/news-error-event.js';
 import { NewsPageEvent } from '../../events/news-page-event.js';
 import { NewsSearchEvent } from '../../events/news-search-event.js';
@@ -9,12 +8,14 @@ import { listWordsFor } from '../../i18n/list-words.js';
 import type { Article, Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
 import { NewsError } from '../../model/news-error.js';
+import type { Wish, WishPart } from '../../model/wish.js';
 import type { View } from '../../templates/view.js';
 import { ListAsking } from './list-asking.js';
 import { collectCategories, givenBy, spanIn, tabsOf } from './list-given.js';
 import { listFrame } from './list-frame.js';
-import type { Desk, Draw, ListHost } from './list-host.js';
+import type { Desk, Draw, DeskHost } from './desk-host.js';
 import { ListParts } from './list-parts.js';
+import { selectArticles } from './select-articles.js';
 import {
   shownBy,
   stateOf,
@@ -38,7 +39,7 @@ const MOST_PAGES = 10;
 export class ListDesk implements ReactiveController, Desk {
   state: ListState;
   more: Desk['more'] = 'idle';
-  readonly host: ListHost;
+  readonly host: DeskHost;
   readonly parts: ListParts;
   #feed: FeedController;
   #asking: ListAsking;
@@ -48,7 +49,7 @@ export class ListDesk implements ReactiveController, Desk {
   #categories = new Map<string, string>();
   #memory: { state: ListState; loaded: readonly Article[]; shown: Shown } | undefined;
 
-  constructor(host: ListHost, feed: FeedController, request: () => FeedRequest) {
+  constructor(host: DeskHost, feed: FeedController, request: () => FeedRequest) {
     this.host = host;
     this.parts = new ListParts(host);
     this.#feed = feed;
@@ -71,9 +72,9 @@ export class ListDesk implements ReactiveController, Desk {
     if (before !== this.state && this.more !== 'loading') this.more = 'idle';
     if (before.given.source.some((part, index) => part !== this.state.given.source[index])) this.#forget();
     const answer = this.#asking.settled();
-    if (answer) this.#take(answer.search, answer.isFound);
+    if (answer) this.#take(answer.search, answer.answered);
     if (this.#feed.state.kind !== 'ready') return;
-    collectCategories(this.#categories, shownBy({ ...this.state, isFound: true }, this.#loaded, () => ({})).found);
+    collectCategories(this.#categories, selectArticles(this.#loaded, { ...this.state.given, count: Infinity }));
     this.#askForThePage();
   }
 
@@ -93,13 +94,13 @@ export class ListDesk implements ReactiveController, Desk {
   async look(search: Search): Promise<void> {
     this.host.requestUpdate();
     const isOurs = await this.#asking.ask(search, this.#wish(search), shownFeed(this.#feed.state)?.format);
-    if (isOurs) this.#take(search, false);
+    if (isOurs) this.#take(search, []);
   }
 
   filter(search: Search): void {
     this.#asking.forget();
     this.#tried = this.#askedFor(search);
-    this.#change(withSearch(this.state, search, false));
+    this.#change(withSearch(this.state, search, []));
   }
 
   async turn(page: number): Promise<number> {
@@ -143,13 +144,17 @@ export class ListDesk implements ReactiveController, Desk {
     return this.#memory.shown;
   }
 
-  /** What the server would be asked; empty where nobody looks for anything. */
-  #wish(search: Search): ServerWish {
-    const { query, tab } = search;
+  /** All that limits the list and that a server might know, without what does not. */
+  #limits({ query, tab, ...days }: Search): Wish {
     const { tag, category } = this.state.given;
-    const span = spanIn(this.host.timeZone)(search);
-    const isSearch = query || tab || tag || span.from !== undefined || span.to !== undefined;
-    return isSearch ? { query, ...span, category: tab || category, tag } : {};
+    const all = { query, ...spanIn(this.host.timeZone)({ query, tab, ...days }), category: tab || category, tag };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''));
+  }
+
+  /** What the server is asked. A category alone is the choice of the page, whose address knows it where that is wanted. */
+  #wish(search: Search): Wish {
+    const limits = this.#limits(search);
+    return search.tab || Object.keys(limits).some((part) => part !== 'category') ? limits : {};
   }
 
   #askedFor(search: Search): string {
@@ -158,9 +163,9 @@ export class ListDesk implements ReactiveController, Desk {
 
   /** A search that the page begins with, or that another source has not answered yet. */
   #askForThePage(): void {
-    const { search, isFound } = this.state;
+    const { search, answered } = this.state;
     const asked = this.#askedFor(search);
-    if (isFound || this.#asking.pending || asked === this.#tried) return;
+    if (answered.length || this.#asking.pending || asked === this.#tried) return;
     this.#tried = asked;
     if (asked !== '{}') void this.look(search);
   }
@@ -172,11 +177,11 @@ export class ListDesk implements ReactiveController, Desk {
     this.more = 'idle';
   }
 
-  #take(search: Search, isFound: boolean): void {
+  #take(search: Search, answered: readonly WishPart[]): void {
     this.#tried = this.#askedFor(search);
     this.#isTold = false;
     this.more = 'idle';
-    this.#change(withSearch(this.state, search, isFound));
+    this.#change(withSearch(this.state, search, answered));
   }
 
   #change(state: ListState): void {
@@ -206,12 +211,14 @@ export class ListDesk implements ReactiveController, Desk {
 
   show(feed: Feed, view: View, draw: Draw): TemplateResult | undefined {
     const words = listWordsFor(view.language);
-    return listFrame(this, { feed, shown: this.#shown, mayGrow: mayHaveMore(this.#feed), view, words }, draw);
+    const { answered, search } = this.state;
+    const isExact = Object.keys(this.#limits(search)).every((part) => answered.includes(part as WishPart));
+    return listFrame(this, { feed, shown: this.#shown, mayGrow: mayHaveMore(this.#feed), isExact, view, words }, draw);
   }
 }
 
 /** A desk with the parts that its list asks for, as far as they can be had. */
-export async function openDesk(host: ListHost, feed: FeedController, request: () => FeedRequest): Promise<ListDesk> {
+export async function openDesk(host: DeskHost, feed: FeedController, request: () => FeedRequest): Promise<ListDesk> {
   const desk = new ListDesk(host, feed, request);
   await desk.parts.load();
   return desk;

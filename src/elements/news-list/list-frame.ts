@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Desk, DeskView, Draw } from './list-host.js';
+import { fill } from '../../i18n/fill.js';
+import { numberText } from '../../i18n/number-text.js';
+import type { Desk, DeskView, Draw } from './desk-host.js';
 import type { ListParts } from './list-parts.js';
 
 /** Whether a reader looks for anything, also while the server is still at it. */
@@ -27,10 +29,16 @@ export function listFrame(
       tabindex="-1"
       role=${hasTabs ? 'tabpanel' : 'group'}
       aria-labelledby=${ifDefined(hasTabs ? 'tab-now' : undefined)}
+      aria-label=${ifDefined(hasTabs ? undefined : nameOf(desk, about))}
     >
       ${articles.length ? draw(articles) : nothing}
     </div>
     ${pager ?? nothing}`;
+}
+
+/** Read when another page has come and takes the focus. */
+function nameOf({ state }: Desk, { shown, view, words }: DeskView): string | undefined {
+  return state.given.paging === 'pages' ? fill(words.page, { page: numberText(shown.page, view.language) }) : undefined;
 }
 
 /** A source without any news needs no tools; a search that finds none does. */

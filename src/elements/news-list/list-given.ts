@@ -3,13 +3,13 @@ import { sectionsOf } from '../../related/sections.js';
 import type { Article } from '../../model/article.js';
 import { foldKey } from '../../text/fold.js';
 import { complain, oneOf, wholeNumber } from '../options.js';
-import type { ListHost } from './list-host.js';
+import type { DeskHost } from './desk-host.js';
 import type { Given, Span } from './list-state.js';
 
 const PAGING = ['none', 'more', 'pages', 'infinite'] as const;
 
 /** A day that an attribute names; one that is none does not limit. */
-function dayOf(host: ListHost, attribute: 'from' | 'to'): string {
+function dayOf(host: DeskHost, attribute: 'from' | 'to'): string {
   const text = host[attribute].trim();
   if (!text || parseDay(text, host.timeZone)) return text;
   complain(host, `${attribute}="${text}": dd/MM/yyyy | yyyy-MM-dd`);
@@ -17,7 +17,7 @@ function dayOf(host: ListHost, attribute: 'from' | 'to'): string {
 }
 
 /** What the attributes say now. */
-export function givenBy(host: ListHost): Given {
+export function givenBy(host: DeskHost): Given {
   const { category, exclude, query, tag, src, data, format, map } = host;
   return {
     category,

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import type { Desk, ListHost } from './list-host.js';
+import type { Desk, DeskHost } from './desk-host.js';
 
 type ToolsPart = typeof import('./list-tools.js');
 type PagerPart = typeof import('./pager.js');
@@ -8,10 +8,10 @@ type PagerPart = typeof import('./pager.js');
 export class ListParts {
   tools: ToolsPart | undefined;
   pager: PagerPart | undefined;
-  #host: ListHost;
+  #host: DeskHost;
   #isAsked = { tools: false, pager: false };
 
-  constructor(host: ListHost) {
+  constructor(host: DeskHost) {
     this.#host = host;
   }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.js';
+import type { WishPart } from '../../model/wish.js';
 import { searchArticles } from '../../related/search-articles.js';
 import { selectArticles, type Selection } from './select-articles.js';
 
@@ -30,8 +31,8 @@ export interface ListState {
   readonly search: Search;
   /** From 1; there may be fewer pages by now, see {@link shownBy}. */
   readonly page: number;
-  /** The server has searched: what is loaded is what it found. */
-  readonly isFound: boolean;
+  /** Parts of the search that the server has answered: what is loaded is what it found. */
+  readonly answered: readonly WishPart[];
 }
 
 /** First and last moment that count, of days as they were written; undefined: no limit. */
@@ -57,7 +58,15 @@ const isSame = (one: unknown, other: unknown): boolean =>
 const isSearch = (one: Search, other: Search): boolean =>
   one.query === other.query && one.from === other.from && one.to === other.to && one.tab === other.tab;
 
-export const stateOf = (given: Given): ListState => ({ given, search: searchOf(given), page: 1, isFound: false });
+export const stateOf = (given: Given): ListState => ({
+  given,
+  search: searchOf(given),
+  page: 1,
+  answered: [],
+});
+
+/** What a server is asked beside the search. */
+const QUESTION: readonly (keyof Given)[] = ['source', 'category', 'tag'];
 
 /** The attributes as they are now. A changed one begins with page 1; what they do not speak of, the reader's search, stays. */
 export function withGiven(state: ListState, given: Given): ListState {
@@ -65,13 +74,14 @@ export function withGiven(state: ListState, given: Given): ListState {
   if (!changed.length) return state;
   const search = { ...state.search };
   for (const key of ['query', 'from', 'to'] as const) if (changed.includes(key)) search[key] = given[key];
-  const isElsewhere = changed.includes('source');
-  return { given, search, page: 1, isFound: state.isFound && !isElsewhere && isSearch(search, state.search) };
+  const isAsked = isSearch(search, state.search) && !changed.some((key) => QUESTION.includes(key));
+  return { given, search, page: 1, answered: isAsked ? state.answered : [] };
 }
 
 /** Another search, on its first page. */
-export function withSearch(state: ListState, search: Search, isFound: boolean): ListState {
-  return isSearch(search, state.search) && isFound === state.isFound ? state : { ...state, search, isFound, page: 1 };
+export function withSearch(state: ListState, search: Search, answered: readonly WishPart[]): ListState {
+  const isKnown = isSearch(search, state.search) && isSame(answered, state.answered);
+  return isKnown ? state : { ...state, search, answered, page: 1 };
 }
 
 export const withPage = (state: ListState, page: number): ListState => ({
@@ -80,15 +90,12 @@ export const withPage = (state: ListState, page: number): ListState => ({
 });
 
 /** What is shown of the articles that have been loaded. */
-export function shownBy({ given, search, page, isFound }: ListState, loaded: readonly Article[], span: Span): Shown {
-  const ordered = selectArticles(loaded, { ...given, count: Infinity });
-  const { query, tab } = search;
-  const found = searchArticles(
-    searchArticles(ordered, { tag: given.tag }),
-    { query, category: tab, ...span(search) },
-    isFound,
-  );
-  const { count, paging } = given;
+export function shownBy({ given, search, page, answered }: ListState, loaded: readonly Article[], span: Span): Shown {
+  const { count, paging, tag } = given;
+  // Articles that a server has found in a category need not name it.
+  const category = answered.includes('category') ? '' : given.category;
+  const ordered = selectArticles(loaded, { ...given, category, count: Infinity });
+  const found = searchArticles(ordered, { query: search.query, category: search.tab, tag, ...span(search) }, answered);
   const pages = Math.max(1, Math.ceil(found.length / count));
   const now = Math.min(page, pages);
   const first = paging === 'pages' ? (now - 1) * count : 0;

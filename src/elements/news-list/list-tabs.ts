@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ListWords } from '../../i18n/list-words.js';
 import { foldKey } from '../../text/fold.js';
-import type { Desk } from './list-host.js';
+import type { Desk } from './desk-host.js';
 
 /**
  * Categories by the tabs pattern of ARIA: one stop of the Tab key, arrows, Home and End move among them, Enter or Space chooses. Moving

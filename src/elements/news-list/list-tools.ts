@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { wallClock } from '../../dates/zone.js';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
-import type { Desk, DeskView } from './list-host.js';
+import type { Desk, DeskView } from './desk-host.js';
 import { categoryTabs } from './list-tabs.js';
 import { searchForm } from './search-form.js';
 
@@ -27,9 +27,9 @@ function dayExample({ host }: Desk, { view }: DeskView): string {
 }
 
 /** How many were found, and among how many where that is not everything; nothing where nobody looks for anything. */
-function resultText({ state }: Desk, { feed, shown, mayGrow, view, words }: DeskView): string {
+function resultText({ state }: Desk, { feed, shown, mayGrow, isExact, view, words }: DeskView): string {
   const { query, from, to, tab } = state.search;
-  const isPartial = mayGrow && !state.isFound;
+  const isPartial = mayGrow && !isExact;
   const { length } = shown.found;
   // A tab says by itself what is below it, unless that is little or nothing.
   const isSaid = query || from || to || (tab && (isPartial || !length));

@@ -1,5 +1,5 @@
 import { matchRanges } from '../../text/match.js';
-import type { Desk } from './list-host.js';
+import type { Desk } from './desk-host.js';
 
 /** Name of the marks in `::highlight()`. */
 const NAME = 'bantin-found';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
-import type { Desk, DeskView } from './list-host.js';
+import type { Desk, DeskView } from './desk-host.js';
 
 /** Pages on both sides of the current one that have a button. */
 const NEAR = 1;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
-import type { Desk, DeskView } from './list-host.js';
+import type { Desk, DeskView } from './desk-host.js';
 import { beginRow } from './endless.js';
 import { pageButtons } from './page-buttons.js';
 
@@ -22,11 +22,9 @@ export function listPager(desk: Desk, about: DeskView): TemplateResult | undefin
 }
 
 /** How many articles fit, where that is known: all have been loaded, or the server has counted and nothing is left out here. */
-function totalOf({ state }: Desk, { feed, shown, mayGrow }: DeskView): number | undefined {
-  const { category, exclude, tag } = state.given;
-  const { query, from, to, tab } = state.search;
-  const isNarrowed = category || exclude || tag || (!state.isFound && (query || from || to || tab));
-  return mayGrow ? (isNarrowed ? undefined : feed.total) : shown.found.length;
+function totalOf({ state }: Desk, { feed, shown, mayGrow, isExact }: DeskView): number | undefined {
+  if (!mayGrow) return shown.found.length;
+  return isExact && !state.given.exclude ? feed.total : undefined;
 }
 
 function placeText(desk: Desk, about: DeskView, hasNext: boolean): string {
@@ -64,6 +62,16 @@ const find = ({ host }: Desk, selector: string): readonly HTMLElement[] => [
   ...host.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
 
+/** The item at a place, once it is there: of a long list the end is drawn when the browser has time. */
+async function itemAt(desk: Desk, index: number): Promise<HTMLElement | undefined> {
+  for (let tries = 0; tries < 60; tries++) {
+    const item = find(desk, '[part~="item"]')[index];
+    if (item) return item;
+    await new Promise(requestAnimationFrame);
+  }
+  return undefined;
+}
+
 /** More articles, the first of which gets the focus; where none came, the word that there are no more. */
 async function onMore(desk: Desk): Promise<void> {
   if (desk.more === 'loading') return;
@@ -71,9 +79,14 @@ async function onMore(desk: Desk): Promise<void> {
   const before = find(desk, '[part~="item"]').length;
   const came = await desk.next();
   await desk.host.updateComplete;
-  const item = came > 0 ? find(desk, '[part~="item"]')[before] : undefined;
-  const hasButton = find(desk, '[part~="more"]').length > 0;
-  const target = item?.querySelector<HTMLElement>('a') ?? item ?? (hasButton ? undefined : find(desk, '.place')[0]);
-  if (target === item && item) item.tabIndex = -1;
-  target?.focus();
+  const item = came > 0 ? await itemAt(desk, before) : undefined;
+  if (item) return focusItem(item);
+  if (!find(desk, '.pager button').length) find(desk, '.place')[0]?.focus();
+}
+
+/** A title that is no link takes the focus with its item. */
+function focusItem(item: HTMLElement): void {
+  const link = item.querySelector<HTMLElement>('a');
+  if (!link) item.tabIndex = -1;
+  (link ?? item).focus();
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { parseDay } from '../../dates/parse-day.js';
 import { fill } from '../../i18n/fill.js';
 import type { ListWords } from '../../i18n/list-words.js';
-import type { Desk } from './list-host.js';
+import type { Desk } from './desk-host.js';
 import type { Search } from './list-state.js';
 
 /** Milliseconds without a key before what has been loaded is searched. */

@@ -5,7 +5,7 @@ import type { View } from '../../templates/view.js';
 import type { ListState, Search, Shown } from './list-state.js';
 
 /** The element whose list is searched and paged, as far as the parts for that need to know it. */
-export interface ListHost extends ReactiveControllerHost, HTMLElement {
+export interface DeskHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly src: string;
   readonly data: unknown;
@@ -30,7 +30,7 @@ export type Draw = (articles: readonly Article[]) => TemplateResult;
 
 /** What the search and the pages of one list have in common, as the templates see it. */
 export interface Desk {
-  readonly host: ListHost;
+  readonly host: DeskHost;
   readonly state: ListState;
   /** What is looked for, also while the server is still at it. */
   readonly search: Search;
@@ -54,6 +54,8 @@ export interface DeskView {
   readonly shown: Shown;
   /** The source may have articles that have not been loaded. */
   readonly mayGrow: boolean;
+  /** The server has answered all that limits the list. */
+  readonly isExact: boolean;
   readonly view: View;
   readonly words: ListWords;
 }
