@@ -22,6 +22,8 @@ function field(list: Element, name: string): HTMLInputElement {
   return found;
 }
 
+const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
+
 const tabsOf = (list: Element): HTMLElement[] => [
   ...(list.shadowRoot?.querySelectorAll<HTMLElement>('[role="tab"]') ?? []),
 ];
@@ -221,7 +223,7 @@ describe('categories as tabs', () => {
   it('are one stop of the Tab key; arrows, Home and End move, Enter chooses', async () => {
     const list = await listOf(articles, 'tabs');
     const searches = searchesOf(list);
-    const now = (): string => focusedIn(list)?.textContent?.trim() ?? '';
+    const now = (): string => textOf(focusedIn(list));
     tabsOf(list)[0]?.focus();
     const walk: string[] = [];
     for (const key of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home', 'ArrowRight', 'ArrowRight']) {
@@ -235,14 +237,14 @@ describe('categories as tabs', () => {
     expect(now()).to.equal('Văn hóa');
     expect(titlesOf(list)).to.deep.equal([2, 5, 8].map(titleOf));
     const selected = tabsOf(list).filter((tab) => tab.getAttribute('aria-selected') === 'true');
-    expect(selected.map(({ textContent }) => textContent?.trim())).to.deep.equal(['Văn hóa']);
+    expect(selected.map(textOf)).to.deep.equal(['Văn hóa']);
     expect(tabsOf(list).map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, -1, 0, -1]);
     await waitUntil(() => searches[0]?.category === 'Văn hóa');
     const panel = list.shadowRoot?.querySelector('[role="tabpanel"]');
     const label = list.shadowRoot?.getElementById(panel?.getAttribute('aria-labelledby') ?? '');
-    expect(label?.textContent?.trim()).to.equal('Văn hóa');
+    expect(textOf(label)).to.equal('Văn hóa');
     await sendKeys({ press: 'Tab' });
-    expect(focusedIn(list)?.textContent?.trim()).to.equal(titleOf(2));
+    expect(now()).to.equal(titleOf(2));
   });
 
   it('narrow what the attribute has chosen', async () => {

@@ -11,7 +11,7 @@ import { NewsError } from '../../model/news-error.js';
 import type { Wish, WishPart } from '../../model/wish.js';
 import type { View } from '../../templates/view.js';
 import { ListAsking } from './list-asking.js';
-import { collectCategories, givenBy, spanIn, tabsOf } from './list-given.js';
+import { collectCategories, givenBy, limitsOf, spanIn, tabsOf, wishOf } from './list-given.js';
 import { listFrame } from './list-frame.js';
 import type { Desk, Draw, DeskHost } from './desk-host.js';
 import { ListParts } from './list-parts.js';
@@ -93,7 +93,11 @@ export class ListDesk implements ReactiveController, Desk {
 
   async look(search: Search): Promise<void> {
     this.host.requestUpdate();
-    const isOurs = await this.#asking.ask(search, this.#wish(search), shownFeed(this.#feed.state)?.format);
+    const isOurs = await this.#asking.ask(
+      search,
+      wishOf(search, this.#limits(search)),
+      shownFeed(this.#feed.state)?.format,
+    );
     if (isOurs) this.#take(search, []);
   }
 
@@ -144,21 +148,12 @@ export class ListDesk implements ReactiveController, Desk {
     return this.#memory.shown;
   }
 
-  /** All that limits the list and that a server might know, without what does not. */
-  #limits({ query, tab, ...days }: Search): Wish {
-    const { tag, category } = this.state.given;
-    const all = { query, ...spanIn(this.host.timeZone)({ query, tab, ...days }), category: tab || category, tag };
-    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''));
-  }
-
-  /** What the server is asked. A category alone is the choice of the page, whose address knows it where that is wanted. */
-  #wish(search: Search): Wish {
-    const limits = this.#limits(search);
-    return search.tab || Object.keys(limits).some((part) => part !== 'category') ? limits : {};
+  #limits(search: Search): Wish {
+    return limitsOf(search, this.state.given, this.host.timeZone);
   }
 
   #askedFor(search: Search): string {
-    return JSON.stringify(this.#wish(search));
+    return JSON.stringify(wishOf(search, this.#limits(search)));
   }
 
   /** A search that the page begins with, or that another source has not answered yet. */

@@ -21,19 +21,23 @@ export function listFrame(
   if (!articles.length && !tools) return undefined;
   const pager = desk.state.given.paging === 'none' ? undefined : desk.parts.pager?.listPager(desk, about);
   if (!tools && !pager) return draw(articles);
-  const hasTabs = desk.tabs.length > 0;
-  return html`${tools ?? nothing}
-    <div
-      class="found"
-      id="found"
-      tabindex="-1"
-      role=${hasTabs ? 'tabpanel' : 'group'}
-      aria-labelledby=${ifDefined(hasTabs ? 'tab-now' : undefined)}
-      aria-label=${ifDefined(hasTabs ? undefined : nameOf(desk, about))}
-    >
-      ${articles.length ? draw(articles) : nothing}
-    </div>
-    ${pager ?? nothing}`;
+  return html`${tools ?? nothing} ${foundList(desk, about, articles.length ? draw(articles) : nothing)}
+  ${pager ?? nothing}`;
+}
+
+/** What another page gives the focus to, and what a tab shows. */
+function foundList(desk: Desk, about: DeskView, content: unknown): TemplateResult {
+  const [role, tab, name] = desk.tabs.length ? ['tabpanel', 'tab-now'] : ['group', undefined, nameOf(desk, about)];
+  return html`<div
+    class="found"
+    id="found"
+    tabindex="-1"
+    role=${role}
+    aria-labelledby=${ifDefined(tab)}
+    aria-label=${ifDefined(name)}
+  >
+    ${content}
+  </div>`;
 }
 
 /** Read when another page has come and takes the focus. */

@@ -1,10 +1,11 @@
 import { parseDay } from '../../dates/parse-day.js';
 import { sectionsOf } from '../../related/sections.js';
 import type { Article } from '../../model/article.js';
+import type { Wish } from '../../model/wish.js';
 import { foldKey } from '../../text/fold.js';
 import { complain, oneOf, wholeNumber } from '../options.js';
 import type { DeskHost } from './desk-host.js';
-import type { Given, Span } from './list-state.js';
+import type { Given, Search, Span } from './list-state.js';
 
 const PAGING = ['none', 'more', 'pages', 'infinite'] as const;
 
@@ -39,6 +40,17 @@ export function spanIn(timeZone: string): Span {
     const end = parseDay(to, timeZone)?.to;
     return { from: parseDay(from, timeZone)?.from, to: end && end - 1 };
   };
+}
+
+/** All that limits a list and that a server might know, without what does not. */
+export function limitsOf(search: Search, { tag, category }: Given, timeZone: string): Wish {
+  const all = { query: search.query, ...spanIn(timeZone)(search), category: search.tab || category, tag };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+/** What the server is asked. A category alone is the choice of the page, whose address knows it where that is wanted. */
+export function wishOf({ tab }: Search, limits: Wish): Wish {
+  return tab || Object.keys(limits).some((part) => part !== 'category') ? limits : {};
 }
 
 /** Categories in the order in which they were first seen, by their folded names. */

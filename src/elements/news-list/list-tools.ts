@@ -3,6 +3,7 @@ import { wallClock } from '../../dates/zone.js';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
 import type { Desk, DeskView } from './desk-host.js';
+import type { Search } from './list-state.js';
 import { categoryTabs } from './list-tabs.js';
 import { searchForm } from './search-form.js';
 
@@ -28,15 +29,17 @@ function dayExample({ host }: Desk, { view }: DeskView): string {
 
 /** How many were found, and among how many where that is not everything; nothing where nobody looks for anything. */
 function resultText({ state }: Desk, { feed, shown, mayGrow, isExact, view, words }: DeskView): string {
-  const { query, from, to, tab } = state.search;
   const isPartial = mayGrow && !isExact;
   const { length } = shown.found;
-  // A tab says by itself what is below it, unless that is little or nothing.
-  const isSaid = query || from || to || (tab && (isPartial || !length));
-  if (!isSaid) return '';
+  if (!isWorthSaying(state.search, isPartial || !length)) return '';
   const loaded = numberText(feed.articles.length, view.language);
   const count = numberText(length, view.language);
   if (length) return fill(isPartial ? words.foundAmong : words.found, { count, loaded });
+  const { query } = state.search;
   const missed = query ? fill(words.foundNothingFor, { query }) : words.foundNothing;
   return isPartial ? `${missed} ${fill(words.among, { loaded })}` : missed;
 }
+
+/** A tab says by itself what is below it, unless that is little or nothing. */
+const isWorthSaying = ({ query, from, to, tab }: Search, isLittle: boolean): boolean =>
+  !!(query || from || to || (tab && isLittle));
