@@ -62,7 +62,7 @@ describe('a button for more', () => {
     await arrived(list, 8);
     await waitUntil(() => focusedIn(list)?.textContent?.trim() === titleOf(5));
     button(list, 'Xem thêm').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await arrived(list, 11);
     await waitUntil(() => focusedIn(list)?.textContent?.trim() === titleOf(9));
     expect(titlesOf(list)).to.deep.equal(titles(1, 11));

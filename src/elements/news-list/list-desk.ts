@@ -211,10 +211,3 @@ export class ListDesk implements ReactiveController, Desk {
     return listFrame(this, { feed, shown: this.#shown, mayGrow: mayHaveMore(this.#feed), isExact, view, words }, draw);
   }
 }
-
-/** A desk with the parts that its list asks for, as far as they can be had. */
-export async function openDesk(host: DeskHost, feed: FeedController, request: () => FeedRequest): Promise<ListDesk> {
-  const desk = new ListDesk(host, feed, request);
-  await desk.parts.load();
-  return desk;
-}

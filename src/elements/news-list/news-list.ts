@@ -213,7 +213,11 @@ export class NewsList extends NewsElement<ListPart> {
   /** Search, filters and pages are a part of their own. A failure is not kept. */
   #openDesk(): Promise<ListDesk> {
     this.#opening ??= import('./list-desk.js')
-      .then((part) => part.openDesk(this, this.feed, () => this.request()))
+      .then(async ({ ListDesk }) => {
+        const desk = new ListDesk(this, this.feed, () => this.request());
+        await desk.parts.load();
+        return desk;
+      })
       .then(
         (desk) => (this.#desk = desk),
         (cause: unknown) => {
