@@ -37,6 +37,19 @@ function following({ src, feed }: FeedSource, way: Way): string | undefined {
   return feed?.next && !way.addresses.has(feed.next) ? feed.next : undefined;
 }
 
+/** By number a source ends only with a page that is empty, or by its total. */
+const isWhole = ({ src, feed }: FeedSource): boolean =>
+  isByNumber(src) && (feed?.articles.length ?? 0) >= (feed?.total ?? Infinity);
+
+/** Whether there may be articles after those that are shown. */
+export function mayHaveMore(controller: FeedController): boolean {
+  const { request } = controller;
+  const shown = request && shownFeed(controller.state);
+  if (!shown) return false;
+  const sources = shown.sources?.filter(isOpen) ?? [{ src: request.src ?? '', feed: shown }];
+  return sources.some((source) => !isWhole(source) && following(source, wayOf(request, source.src)) !== undefined);
+}
+
 /** Servers say "no such page" in these ways. */
 const isPastTheEnd = ({ code, status }: NewsError) =>
   code === 'not-found' || (code === 'http' && [400, 404, 410, 416].includes(status ?? 0));

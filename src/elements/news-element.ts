@@ -93,7 +93,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     </div>`;
   }
 
-  /** Draws the news; undefined where a filter leaves none. */
+  /** Draws the news; undefined where there are none, or a filter leaves none. */
   protected abstract show(feed: Feed, view: View, part: Part): TemplateResult | undefined;
 
   /** The articles that are shown of a feed, where new ones wait for the reader; undefined where every answer is shown at once. */
@@ -136,8 +136,8 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   #drawn(view: View, part: Part): TemplateResult | undefined {
     const { state } = this.feed;
     const feed = shownFeed(state);
-    const content = feed?.articles.length ? this.show(feed, view, part) : undefined;
-    if (!feed || !content) return undefined;
+    const content = feed && this.show(feed, view, part);
+    if (!content) return undefined;
     const bar = (): unknown => {
       if (state.kind !== 'error') return nothing;
       const { error, loadedAt: epoch } = state;

@@ -7,7 +7,9 @@ import type { View } from '../../templates/view.js';
 import { optionalPart } from '../news-article/optional-part.js';
 import type { ListHost } from './list-host.js';
 
+/** Asked for by the base element. @public */
 export { dateText } from '../../templates/view.js';
+export { selectArticles } from './select-articles.js';
 
 /** How wide pictures are drawn, for browsers to choose among a picture's sizes. */
 const SIZES = {

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, TemplateResult, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
 import type { Article, Feed } from '../../model/article.js';
@@ -11,7 +11,7 @@ import { NewsElement } from '../news-element.js';
 import { oneOf, wholeNumber, wordsOf } from '../options.js';
 import { cardsStyles } from './cards.styles.js';
 import { newsListStyles } from './news-list.styles.js';
-import { selectArticles } from './select-articles.js';
+import type { ListDesk } from './list-desk.js';
 
 type ListPart = typeof import('./list-view.js');
 
@@ -36,6 +36,8 @@ const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
  * @fires {NewsLoadEvent} news-load - An answer has been read; `feed` has the articles.
  * @fires {NewsErrorEvent} news-error - Loading failed or an attribute is wrong; `error` has code, address and status.
  * @fires {NewsSelectEvent} news-select - A title was chosen; `preventDefault()` keeps the reader on the page.
+ * @fires {NewsSearchEvent} news-search - A reader has searched or chosen a category; `query`, `from`, `to`, `category`, `count`.
+ * @fires {NewsPageEvent} news-page - Another page is shown, or more of the list; `page` and `count`.
  * @csspart heading - Heading of the block.
  * @csspart list - The list.
  * @csspart item - One article in the list.
@@ -46,7 +48,10 @@ const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
  * @csspart category - Its category.
  * @csspart badge - `Mới`, `Khẩn`.
  * @csspart status - Box of the states empty, failed and out of date.
- * @csspart more - The button in it.
+ * @csspart more - The button in it, and the one for more articles.
+ * @csspart search - Search box and days.
+ * @csspart tabs - Categories.
+ * @csspart pager - Buttons below the list.
  * @cssproperty [--news-accent=#b3161b] - Headings, badge, marks.
  * @cssproperty [--news-text=#1a1d21] - Text.
  * @cssproperty [--news-muted=#555d66] - Dates and summaries.
@@ -79,6 +84,14 @@ export class NewsList extends NewsElement<ListPart> {
     summaryLines: { attribute: 'summary-lines', type: Number },
     columns: { type: Number },
     imagesHidden: { attribute: 'images-hidden', type: Boolean },
+    paging: {},
+    query: {},
+    from: {},
+    to: {},
+    tag: {},
+    searchable: { type: Boolean },
+    // Written without a value it means what is found, and not what is left when it is taken away.
+    tabs: { converter: { fromAttribute: (value) => (value === '' ? 'auto' : value) } },
   };
 
   static override styles: CSSResultGroup = [NewsElement.styles, linesStyles, newsListStyles, cardsStyles];
@@ -104,35 +117,49 @@ export class NewsList extends NewsElement<ListPart> {
   /** Shows no pictures, whatever `fields` says. */
   imagesHidden = false;
 
-  #shown = 0;
-  /** Articles beyond `count`, and the request whose answer they belong to. */
-  #more: { count: number; of?: FeedRequest | undefined } = { count: 0 };
+  /** `none`; `more` a button for more, `pages` page by page, `infinite` more by itself a few times, and then a button. */
+  paging: 'none' | 'more' | 'pages' | 'infinite' = 'none';
+  /** Only articles with these words, with or without marks. Asked of the server where it can search. */
+  query = '';
+  /** Only articles of this day and later ones: `dd/MM/yyyy` or `yyyy-MM-dd`. */
+  from = '';
+  /** Only articles up to this day, which counts as well. */
+  to = '';
+  /** Only articles with this tag, with or without marks; several separated by `|`. */
+  tag = '';
+  /** Shows a search box with a range of days. */
+  searchable = false;
+  /** Shows categories as tabs: names separated by `|`; without a value or `auto` those that are found. */
+  tabs = '';
 
-  protected override readonly drawing: PartController<ListPart> = new PartController(
-    this,
-    this.feed,
-    () => import('./list-view.js'),
-  );
+  #shown = 0;
+  #desk: ListDesk | undefined;
+  #opening: Promise<ListDesk> | undefined;
+
+  protected override readonly drawing: PartController<ListPart> = new PartController(this, this.feed, async () => {
+    const [part] = await Promise.all([import('./list-view.js'), this.#needsDesk && this.#openDesk()]);
+    return part;
+  });
   protected override readonly usualDateFormat: DateFormat = 'short';
 
   /**
-   * Shows `count` more articles, from the next page of the endpoint where all that have been loaded are shown.
+   * Shows the next `count` articles, from the next page of the endpoint where all that have been loaded are shown.
    *
    * Resolves to the number of articles that came, 0 at the end. A failure is told by `news-error` and keeps what is shown.
    */
   async loadMore(): Promise<number> {
-    const shown = this.#shown;
-    const wanted = shown + this.#count;
     try {
-      const { loadMore } = await import('../../controllers/load-more.js');
-      await loadMore(this.feed, (feed) => this.#selected(feed, wanted).length >= wanted);
-      this.#more = { count: wanted - this.#count, of: this.feed.request };
-      this.requestUpdate();
+      return await (await this.#openDesk()).next();
     } catch (thrown) {
       this.feed.fail(NewsError.from(thrown, 'chunk'));
+      return 0;
     }
-    await this.updateComplete;
-    return this.#shown - shown;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // An attribute that has come later; until the part is there, the list is shown as it is.
+    if (this.drawing.value && !this.#desk && this.#needsDesk) this.#openDesk().catch(() => {});
   }
 
   protected override request(): FeedRequest {
@@ -151,16 +178,21 @@ export class NewsList extends NewsElement<ListPart> {
   protected override show(feed: Feed, view: View, { listView }: ListPart): TemplateResult | undefined {
     const fields: Set<Field> = new Set(wordsOf(this, 'fields', this.fields, FIELDS, USUAL_FIELDS));
     if (this.imagesHidden) fields.delete('image');
+    const draw = (articles: readonly Article[]): TemplateResult => {
+      this.#shown = articles.length;
+      return listView(articles, view, { host: this, layout: this.#layout, fields, narrow: this.columns > 0 });
+    };
+    if (this.#desk) return this.#desk.show(feed, view, draw);
     const articles = this.wanted(feed);
-    this.#shown = articles.length;
-    return articles.length
-      ? listView(articles, view, { host: this, layout: this.#layout, fields, narrow: this.columns > 0 })
-      : undefined;
+    return articles.length ? draw(articles) : undefined;
   }
 
   protected override wanted(feed: Feed): readonly Article[] {
-    const more = this.#more.of === this.feed.request ? this.#more.count : 0;
-    return this.#selected(feed, this.#count + more);
+    if (this.#desk) return this.#desk.articlesOf(feed);
+    const { category, exclude } = this;
+    const order = oneOf(this, 'order', this.order, ['newest', 'oldest', 'source']);
+    const selection = { category, exclude, order, count: this.#count };
+    return this.drawing.value?.selectArticles(feed.articles, selection) ?? feed.articles;
   }
 
   protected override updated(): void {
@@ -183,10 +215,28 @@ export class NewsList extends NewsElement<ListPart> {
     return wholeNumber(this, 'count', this.count, { fallback: 10, least: 1, most: 10_000 });
   }
 
-  #selected(feed: Feed, count: number): readonly Article[] {
-    const { category, exclude } = this;
-    const order = oneOf(this, 'order', this.order, ['newest', 'oldest', 'source']);
-    return selectArticles(feed.articles, { category, exclude, order, count });
+  /** Whether an attribute asks for more than a plain list. */
+  get #needsDesk(): boolean {
+    const { query, from, to, tag, searchable, tabs, paging } = this;
+    return searchable || !!(query || from || to || tag || tabs) || (!!paging && paging !== 'none');
+  }
+
+  /** Search, filters and pages are a part of their own. A failure is not kept. */
+  #openDesk(): Promise<ListDesk> {
+    this.#opening ??= import('./list-desk.js')
+      .then(async ({ ListDesk }) => {
+        const desk = new ListDesk(this, this.feed, () => this.request());
+        await desk.parts.load();
+        return desk;
+      })
+      .then(
+        (desk) => (this.#desk = desk),
+        (cause: unknown) => {
+          this.#opening = undefined;
+          throw cause;
+        },
+      );
+    return this.#opening;
   }
 }
 

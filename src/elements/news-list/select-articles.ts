@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.js';
-import { foldKey } from '../../text/fold.js';
+import { namedIn, sectionsOf } from '../../related/sections.js';
 
 export interface Selection {
   /** Names separated by `|`; empty: all. Marks and case do not matter. Tags stand for the categories of an article that has none. */
@@ -13,21 +13,18 @@ export interface Selection {
 /** The articles that a list shows, in its order: urgent ones first, then pinned ones; those without a date last. */
 export function selectArticles(articles: readonly Article[], selection: Selection): readonly Article[] {
   const { category, exclude, order, count } = selection;
-  const wanted = category.split('|').map(foldKey).filter(Boolean);
+  const isWanted = namedIn(category);
   const unwanted = new Set(exclude.split(/\s+/).filter(Boolean));
   const direction = { newest: 1, oldest: -1, source: 0 }[order];
   return articles
     .filter(({ id, url }) => !unwanted.has(id) && !(url && unwanted.has(url)))
-    .filter((article) => !wanted.length || sectionsOf(article).some((name) => wanted.includes(foldKey(name))))
+    .filter((article) => isWanted(sectionsOf(article)))
     .sort((a, b) => rankOf(b) - rankOf(a) || (direction && byDate(a, b, direction)))
     .slice(0, count);
 }
 
 /** What cannot wait stands before what an editor wants on top. */
 const rankOf = ({ standing, pinned }: Article): number => Number(standing === 'urgent') * 2 + Number(pinned);
-
-/** JSON Feed knows tags only. */
-const sectionsOf = ({ categories, tags }: Article) => (categories.length ? categories.map(({ name }) => name) : tags);
 
 function byDate(a: Article, b: Article, direction: number): number {
   const [first, second] = [a.publishedAt?.epoch, b.publishedAt?.epoch];

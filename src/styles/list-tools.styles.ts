@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/** Search box, tabs and what was found, above a list. */
+export const listToolStyles = css`
+  .list-tools {
+    margin-block-end: var(--_gap);
+  }
+  .search {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.5em 0.75em;
+    align-items: start;
+    padding: 0.85em 1em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .field {
+    display: block;
+    color: var(--_text);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .words,
+  .buttons,
+  .hint {
+    grid-column: 1 / -1;
+  }
+  .search input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0.15em 0 0;
+    padding: 0.3em 0.6em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: light-dark(#fff, #15181c);
+    color: light-dark(#1a1d21, #e9ebee);
+    font: inherit;
+    font-size: max(16px, 1em);
+    font-weight: 400;
+  }
+  .search input:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
+  }
+  .search input[aria-invalid='true'] {
+    border: 2px solid var(--_accent);
+  }
+  .slip {
+    margin-block-start: 0.2em;
+    color: var(--_accent);
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .go {
+    background: var(--_link);
+    color: light-dark(#fff, #15181c);
+  }
+  @container (max-width: 18em) {
+    .search {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 44em) {
+    .search {
+      grid-template-columns: minmax(0, 1fr) 9em 9em auto;
+      row-gap: 0.2em;
+    }
+    .words,
+    .buttons {
+      grid-column: auto;
+    }
+    .buttons {
+      flex-wrap: nowrap;
+      /* Below a label, as the fields are. */
+      margin-block-start: 1.65em;
+    }
+    .hint {
+      grid-column: 2 / -1;
+    }
+  }
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    margin-block-start: 0.75em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .tabs button {
+    padding-inline: 0.75em;
+    border: 0;
+    border-block-end: 3px solid transparent;
+    border-radius: 0;
+    color: var(--_text);
+    font-weight: 500;
+  }
+  .tabs button[aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .tabs button:hover {
+    background: var(--_tint);
+  }
+  .result:not(:empty) {
+    margin-block-start: 0.75em;
+    color: var(--_muted);
+  }
+  .found:focus-visible {
+    outline-offset: 6px;
+  }
+  ::highlight(bantin-found) {
+    background: light-dark(#ffe58a, #6b5200);
+    color: light-dark(#1a1d21, #fff);
+  }
+  @media print {
+    .search,
+    .tabs {
+      display: none;
+    }
+  }
+`;

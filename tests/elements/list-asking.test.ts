@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FeedState } from '../../src/controllers/feed-controller.js';
+import { ListAsking } from '../../src/elements/news-list/list-asking.js';
+import type { Search } from '../../src/elements/news-list/list-state.js';
+import type { Feed } from '../../src/model/article.js';
+import type { FeedRequest } from '../../src/model/feed-request.js';
+import { NewsError } from '../../src/model/news-error.js';
+
+const PLAIN: FeedRequest = { src: 'https://tinh.example/tin', base: 'https://xa.example/' };
+const search = (query: string): Search => ({ query, from: '', to: '', tab: '' });
+const feed: Feed = { articles: [], format: 'wordpress' };
+const empty: FeedState = { kind: 'empty', feed };
+
+/** A feed whose answers come when the test says so. */
+class Source {
+  state: FeedState = empty;
+  request: FeedRequest | undefined = PLAIN;
+  asked: (string | undefined)[] = [];
+
+  load(request: FeedRequest): Promise<void> {
+    this.request = request;
+    this.asked.push(request.src);
+    this.state = { kind: 'loading' };
+    return Promise.resolve();
+  }
+}
+
+/** A server that finds any words but `hỏng`. */
+const finds = (request: FeedRequest, _format: string | undefined, { query = '' }): Promise<FeedRequest | undefined> =>
+  Promise.resolve(query === 'hỏng' ? undefined : { ...request, src: `${request.src}?q=${query}`, searched: ['query'] });
+
+const askingOf = (source: Source): ListAsking => new ListAsking(source, () => PLAIN, finds);
+
+test('the old list counts until the answer has come, and then it is told once', async () => {
+  const source = new Source();
+  const asking = askingOf(source);
+  assert.equal(await asking.ask(search('lúa'), { query: 'lúa' }, 'wordpress'), false);
+  assert.deepEqual(source.asked, ['https://tinh.example/tin?q=lúa']);
+  assert.equal(asking.settled(), undefined);
+  assert.deepEqual(asking.pending, search('lúa'));
+  source.state = empty;
+  const { search: found, answered } = asking.settled() ?? {};
+  assert.deepEqual([found, answered], [search('lúa'), ['query']]);
+  assert.deepEqual([asking.settled(), asking.pending], [undefined, undefined]);
+});
+
+test('a search that failed counts when it is tried again and comes', async () => {
+  const source = new Source();
+  const asking = askingOf(source);
+  await asking.ask(search('lúa'), { query: 'lúa' }, 'wordpress');
+  source.state = { kind: 'error', error: new NewsError('timeout') };
+  assert.equal(asking.settled(), undefined);
+  source.request = { ...source.request, base: '', fresh: true };
+  source.state = empty;
+  assert.equal(asking.settled()?.search.query, 'lúa');
+});
+
+test('where the server cannot be asked, what is loaded is searched', async () => {
+  const source = new Source();
+  const asking = askingOf(source);
+  assert.equal(await asking.ask(search('hỏng'), { query: 'hỏng' }, undefined), true);
+  assert.equal(await asking.ask(search(''), {}, undefined), true);
+  assert.deepEqual(source.asked, []);
+  assert.equal(asking.pending, undefined);
+});
+
+test('after a search of the server the list itself is asked for again', async () => {
+  const source = new Source();
+  const asking = askingOf(source);
+  for (const [query, wish] of [
+    ['lúa', { query: 'lúa' }],
+    ['', {}],
+  ] as const) {
+    assert.equal(await asking.ask(search(query), wish, 'wordpress'), false);
+    source.state = empty;
+    assert.equal(asking.settled()?.search.query, query);
+  }
+  assert.deepEqual(source.asked, ['https://tinh.example/tin?q=lúa', 'https://tinh.example/tin']);
+  assert.equal(await asking.ask(search(''), {}, 'wordpress'), true);
+});
+
+test('only the newest search counts, and none after another source is asked', async () => {
+  const source = new Source();
+  const asking = askingOf(source);
+  await Promise.all([
+    asking.ask(search('chè'), { query: 'chè' }, 'wordpress'),
+    asking.ask(search('lúa'), { query: 'lúa' }, 'wordpress'),
+  ]);
+  assert.deepEqual(source.asked, ['https://tinh.example/tin?q=lúa']);
+  asking.forget();
+  source.state = empty;
+  assert.equal(asking.settled(), undefined);
+  const late = asking.ask(search('cầu'), { query: 'cầu' }, 'wordpress');
+  asking.forget();
+  assert.equal(await late, false);
+  assert.equal(source.asked.length, 1);
+});
