@@ -28,6 +28,18 @@ const NODE_GLOBALS = [
   ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate'],
 ];
 
+const PAGE_GLOBALS = [
+  ...[
+    'bench',
+    'document',
+    'customElements',
+    'requestAnimationFrame',
+    'NodeFilter',
+    'MutationObserver',
+    'MessageChannel',
+  ],
+];
+
 const sizes = {
   'max-lines': lines(250),
   'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true, IIFEs: true }],
@@ -141,6 +153,11 @@ export default ts.config(
     // chai's assertions look like promises
     files: ['tests/**/*.browser.ts', 'stories/**/*.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
+  },
+  {
+    // Functions that run in the page that is measured.
+    files: ['tests/bench/*.mjs'],
+    languageOptions: { globals: Object.fromEntries(PAGE_GLOBALS.map((name) => [name, 'readonly'])) },
   },
   {
     files: SCRIPTS,

@@ -41,7 +41,7 @@ export function installBench() {
     return { read, shown, whole: shown };
   };
 
-  globalThis.bench = { painted, until, timed };
+  globalThis.bench = { painted, until, timed, warm: () => {} };
 }
 
 /** `<news-list>` from dist/. */
@@ -80,7 +80,6 @@ export function installBantin() {
 
 /** By hand, without a library: one `<template>`, cloned for every article, in the page itself. */
 export function installVanilla(isLazy) {
-  const { timed } = bench;
   const template = document.createElement('template');
   template.innerHTML = `<li class="item"><div class="media"><img alt="" width="600" height="400" loading="lazy" decoding="async"></div>
 <div class="text"><p class="category"></p><h2 class="title"><a></a></h2><p class="meta"><time></time></p><p class="summary"></p></div></li>`;
@@ -90,10 +89,8 @@ export function installVanilla(isLazy) {
 .media{aspect-ratio:3/2;overflow:hidden}.media img{display:block;width:100%;height:100%;object-fit:cover}
 .text p,.text h2{margin:0}.summary{display:-webkit-box;overflow:hidden;line-height:1.7;-webkit-box-orient:vertical;-webkit-line-clamp:3}`;
   document.head.append(style);
-  let list;
-  let articles = [];
   const day = new Intl.DateTimeFormat('vi', { dateStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' });
-  const row = (article) => {
+  bench.row = (article) => {
     const item = document.importNode(template.content, true).firstElementChild;
     const [image, category, link, time, summary] = item.querySelectorAll('img,.category,a,time,.summary');
     image.src = article.image.url;
@@ -105,6 +102,13 @@ export function installVanilla(isLazy) {
     summary.textContent = article.summary;
     return item;
   };
+}
+
+/** What a page by hand does with it. */
+export function installVanillaList() {
+  const { timed, row } = bench;
+  let list;
+  let articles = [];
   const add = (fresh) => {
     const rows = document.createDocumentFragment();
     for (const article of fresh) rows.append(row(article));
@@ -112,7 +116,6 @@ export function installVanilla(isLazy) {
   };
   const load = async (count) => (await (await fetch(`/news?count=${count}`)).json()).items;
   const count = () => list.childElementCount;
-  bench.warm = () => {};
   bench.make = () => {
     list = document.createElement('ul');
     list.className = 'items';
@@ -138,15 +141,20 @@ export function installVanilla(isLazy) {
       wanted,
       count,
     );
+  bench.list = () => list;
+  bench.load = load;
+  bench.shown = () => articles;
+}
+
+/** An equal answer: every article is compared with the one that is shown. */
+export function installVanillaRefresh() {
   bench.refresh = async () => {
     const started = performance.now();
-    const fresh = await load(articles.length);
+    const fresh = await bench.load(bench.shown().length);
     fresh.forEach((article, index) => {
-      const changed = JSON.stringify(article) !== JSON.stringify(articles[index]);
-      if (changed) list.children[index].replaceWith(row(article));
+      const changed = JSON.stringify(article) !== JSON.stringify(bench.shown()[index]);
+      if (changed) bench.list().children[index].replaceWith(bench.row(article));
     });
-    articles = fresh;
     return performance.now() - started;
   };
-  bench.list = () => list;
 }

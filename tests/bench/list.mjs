@@ -4,14 +4,26 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_ARGS, locate } from '../../.config/browsers.mjs';
-import { installBantin, installBench, installVanilla } from './list-page.mjs';
+import {
+  installBantin,
+  installBench,
+  installVanilla,
+  installVanillaList,
+  installVanillaRefresh,
+} from './list-page.mjs';
 import { benchSite } from './site.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+async function byHand(page, isLazy) {
+  await page.evaluate(installVanilla, isLazy);
+  await page.evaluate(installVanillaList);
+  await page.evaluate(installVanillaRefresh);
+}
+
 const KINDS = {
-  '(a) by hand': (page) => page.evaluate(installVanilla, false),
-  "(a') + c-v": (page) => page.evaluate(installVanilla, true),
+  '(a) by hand': (page) => byHand(page, false),
+  "(a') + c-v": (page) => byHand(page, true),
   bantin: async (page) => {
     await page.addScriptTag({ url: '/bantin.js', type: 'module' });
     await page.evaluate(() => customElements.whenDefined('news-list').then(() => undefined));

@@ -28,6 +28,21 @@ export const cardsStyles = css`
   .cards .text {
     padding: 0.85em 1em 1em;
   }
+  /* Whole titles are in the page; of very long ones five lines are seen. As high as lines must be so that the cut takes no mark. */
+  .cards .title,
+  .lead .item:not(:first-child) .title {
+    display: -webkit-box;
+    overflow: hidden;
+    line-height: 1.7;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 5;
+  }
+  @media print {
+    .cards .title,
+    .lead .item:not(:first-child) .title {
+      display: block;
+    }
+  }
   /* Without a photo the words take its place. */
   .cards .item:not(:has(> .media:not(.broken))) {
     border-block-start: 4px solid var(--_accent);

@@ -41,17 +41,18 @@ export function listView(articles: readonly Article[], view: View, options: List
   if (ticker) return ticker.tickerView(articles, view, options);
   const own = first && ownLooks(host, first, view);
   if (ticker === undefined || own === undefined) return skeleton(view.messages, layout, 1);
-  const shape = own
-    ? `own ${layout === 'cards' ? layout : ''}`
-    : ticker === null && layout === 'ticker'
-      ? 'compact'
-      : layout;
   return html`<ul
-    class="items ${shape} ${narrow ? 'narrow' : ''}"
+    class="items ${shapeOf(layout, !!own)} ${narrow ? 'narrow' : ''}"
     role="list"
     part="list"
     ${rows(articles, view, own ?? usualLooks(view, options))}
   ></ul>`;
+}
+
+/** Classes of the list. Own items keep the columns of cards; a line whose part did not come is a list of lines. */
+function shapeOf(layout: Layout, isOwn: boolean): string {
+  if (isOwn) return layout === 'cards' ? 'own cards' : 'own';
+  return layout === 'ticker' ? 'compact' : layout;
 }
 
 function usualLooks(view: View, { layout, fields }: ListOptions): Looks {
