@@ -22,7 +22,7 @@ import { viewOf } from './view-of.js';
 const DATE_FORMATS = ['bulletin', 'long', 'datetime', 'short', 'relative', 'none'] as const;
 
 /** What draws the news of an element: a part that is loaded beside the data, since without data there is nothing to draw. */
-interface Drawing {
+export interface Drawing {
   dateText(moment: Moment, view: View, format: DateFormat): string;
 }
 

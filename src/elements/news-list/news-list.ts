@@ -7,7 +7,7 @@ import { NewsError } from '../../model/news-error.js';
 import { linesStyles } from '../../styles/lines.styles.js';
 import type { Field } from '../../templates/article-card.js';
 import type { View } from '../../templates/view.js';
-import { NewsElement } from '../news-element.js';
+import { OpeningElement } from '../opening-element.js';
 import { oneOf, wholeNumber, wordsOf } from '../options.js';
 import { cardsStyles } from './cards.styles.js';
 import { newsListStyles } from './news-list.styles.js';
@@ -66,7 +66,7 @@ const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
  * @cssstate stale - Loading failed, older news are shown.
  * @since 0.1.0
  */
-export class NewsList extends NewsElement<ListPart> {
+export class NewsList extends OpeningElement<ListPart> {
   static override properties: PropertyDeclarations = {
     layout: {},
     count: { type: Number },
@@ -79,7 +79,7 @@ export class NewsList extends NewsElement<ListPart> {
     columns: { type: Number },
   };
 
-  static override styles: CSSResultGroup = [NewsElement.styles, linesStyles, newsListStyles, cardsStyles];
+  static override styles: CSSResultGroup = [OpeningElement.styles, linesStyles, newsListStyles, cardsStyles];
 
   /** `list` thumbnails beside text, `compact` title and date in brackets, `cards`, `lead` one big and the rest small. */
   layout: (typeof LAYOUTS)[number] = 'list';
@@ -104,10 +104,8 @@ export class NewsList extends NewsElement<ListPart> {
   /** Articles beyond `count`, and the request whose answer they belong to. */
   #more: { count: number; of?: FeedRequest | undefined } = { count: 0 };
 
-  protected override readonly drawing: PartController<ListPart> = new PartController(
-    this,
-    this.feed,
-    () => import('./list-view.js'),
+  protected override readonly drawing: PartController<ListPart> = new PartController(this, this.feed, () =>
+    this.withOpening(import('./list-view.js')),
   );
   protected override readonly usualDateFormat: DateFormat = 'short';
 
