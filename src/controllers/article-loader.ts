@@ -101,24 +101,30 @@ async function originsOf(list: FeedRequest): Promise<Origin[]> {
 
 async function ask(request: FeedRequest, id: string, known?: Article): Promise<Article> {
   let failure: NewsError | undefined;
-  let best: Article | undefined;
+  let best = known;
   for await (const way of waysTo(request, known)) {
     try {
-      const [article] = (await loadBrowserFeed({ ...way, only: id, bodies: true })).articles;
-      best = article && whole(known, article);
-      if (best && isWhole(best)) return best;
+      const article = whole(known, await one(way, id));
+      if (isWhole(article)) return article;
+      best = article;
     } catch (thrown) {
-      failure = graver(failure, NewsError.from(thrown), !!way.isGuess && !!(best ?? known));
+      // A guess that failed says nothing of an article that another answer has.
+      if (!way.isGuess || !best) failure = graver(failure, NewsError.from(thrown));
     }
   }
-  const all = best ?? known;
   // Where all that could answer have no text, there is none; and an article may have left its list in the meantime.
-  if (all && (!failure || failure.code === 'not-found')) return all;
+  if (best && isMissing(failure)) return best;
   throw failure ?? new NewsError('not-found', { detail: id });
 }
 
-/** "Not in this answer" says less than a way that failed; a guess that failed says nothing of an article that another answer has. */
-function graver(failure: NewsError | undefined, error: NewsError, isIdle: boolean): NewsError | undefined {
-  if (isIdle) return failure;
-  return !failure || failure.code === 'not-found' ? error : failure;
+async function one(way: FeedRequest, id: string): Promise<Article> {
+  const [article] = (await loadBrowserFeed({ ...way, only: id, bodies: true })).articles;
+  if (!article) throw new NewsError('not-found', { detail: id });
+  return article;
 }
+
+const isMissing = (failure: NewsError | undefined): boolean => !failure || failure.code === 'not-found';
+
+/** "Not in this answer" says less than a way that failed. */
+const graver = (failure: NewsError | undefined, error: NewsError): NewsError =>
+  failure && !isMissing(failure) ? failure : error;

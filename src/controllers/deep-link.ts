@@ -20,6 +20,9 @@ const owners = new Map<string, DeepLink[]>();
 
 const nameOf = (pair: string): string | undefined => new URLSearchParams(pair).keys().next().value;
 
+/** As browsers write a query, so that addresses can be compared letter by letter (URL Standard, "special-query percent-encode set"). */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll("'", '%27');
+
 /** The address with `key` naming `id`, or without the key; the rest of the query stays letter for letter, and so does the fragment. */
 export function addressWithKey(address: string, key: string, id?: string): string {
   const url = new URL(address);
@@ -27,7 +30,7 @@ export function addressWithKey(address: string, key: string, id?: string): strin
     .slice(1)
     .split('&')
     .filter((pair) => pair && nameOf(pair) !== key);
-  if (id !== undefined) pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(id)}`);
+  if (id !== undefined) pairs.push(`${encoded(key)}=${encoded(id)}`);
   url.search = pairs.join('&');
   return url.href;
 }
@@ -95,6 +98,18 @@ export class DeepLink {
   /** Address of the page with this article open, or with none. */
   addressOf(id?: string): string {
     return addressWithKey(location.href, this.key, id);
+  }
+
+  /** {@link addressOf} for many articles: the address of the page is taken apart once. */
+  addresses(): (id: string) => string {
+    const { origin, pathname, search, hash } = new URL(this.addressOf(''));
+    return (id) => origin + pathname + search + encoded(id) + hash;
+  }
+
+  /** The article that another address of this page names. */
+  idIn(address: string): string | undefined {
+    const { search } = new URL(address);
+    return new URLSearchParams(search).get(this.key) || undefined;
   }
 
   /** One new entry for an article. The one before it remembers where the reader was. */

@@ -6,6 +6,7 @@ import type { NewsError } from '../../model/news-error.js';
 import { heading } from '../../templates/heading.js';
 import { errorState, skeleton } from '../../templates/status.js';
 import type { View } from '../../templates/view.js';
+import { press } from './title-links.js';
 
 export interface Neighbour {
   readonly title: string;
@@ -30,8 +31,8 @@ export interface OpenedOptions {
   readonly previous: Neighbour | undefined;
   readonly next: Neighbour | undefined;
   readonly words: ListWords;
-  onBack(event: Event): void;
-  onRetry(): void;
+  onBack(): void;
+  onRetry(): unknown;
 }
 
 const sign = (path: string): TemplateResult =>
@@ -40,13 +41,19 @@ const BACK = 'M15 5l-7 7 7 7';
 const ON = 'M9 5l7 7-7 7';
 const CLOSE = 'M6 6l12 12M18 6L6 18';
 
+/** The title of the article stands where the heading of the list does, and dates are those of articles unless the page says otherwise. */
+export function articleView(view: View, root: Element, dateFormat: string): View {
+  const level = Math.max(1, view.level - (root.querySelector(':scope > .heading') ? 1 : 0));
+  return { ...view, level, dateFormat: dateFormat ? view.dateFormat : 'bulletin' };
+}
+
 /** An article opened from a list, between the way back and its neighbours. */
 export function openedView(view: View, options: OpenedOptions): TemplateResult {
   const { isOver, isLong, error, words } = options;
   return html`<div class="way">${isOver ? closeButton(options) : wayBack(options)}</div>
     ${article(view, options)}
     <div role="status" class="pending">${options.isLoading ? words.loadingText : nothing}</div>
-    <div role="alert">${error ? errorState(view.messages, error, options.onRetry) : nothing}</div>
+    <div role="alert">${error ? errorState(view.messages, error, () => void options.onRetry()) : nothing}</div>
     ${original(options)} ${neighbours(options)}
     ${isLong && !isOver ? html`<div class="way last">${wayBack(options)}</div>` : nothing}`;
 }
@@ -62,7 +69,7 @@ function article({ messages, level }: View, { article, draw, error, isLoading }:
 function wayBack({ listAddress, onBack, words }: OpenedOptions): TemplateResult {
   const content = html`${sign(BACK)} ${words.backToList}`;
   return listAddress
-    ? html`<a class="back" href=${listAddress} @click=${onBack}>${content}</a>`
+    ? html`<a class="back" href=${listAddress} @click=${(event: Event) => press(event, onBack)}>${content}</a>`
     : html`<button type="button" class="back" @click=${onBack}>${content}</button>`;
 }
 

@@ -1,57 +1,28 @@
-import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { ArticleLoader } from '../../controllers/article-loader.js';
+import type { ReactiveController } from 'lit';
 import { DeepLink } from '../../controllers/deep-link.js';
 import { shownFeed, type FeedController } from '../../controllers/feed-controller.js';
 import { listWordsFor } from '../../i18n/list-words.js';
 import type { Article } from '../../model/article.js';
-import type { FeedRequest } from '../../model/feed-request.js';
-import { loadPart } from '../../model/load-part.js';
-import { NewsError } from '../../model/news-error.js';
 import type { View } from '../../templates/view.js';
 import { complain, oneOf } from '../options.js';
-import { openedView, type Neighbour, type OpenedOptions } from './opened-view.js';
+import { articleView, openedView, type OpenedOptions } from './opened-view.js';
 import { Prefetch } from './prefetch.js';
 import { focusTitle, returnTo } from './places.js';
-import { Stage, type StageOwner } from './stage.js';
-import { besides, isPlain, linkTo } from './title-links.js';
-
-export interface OpeningHost extends StageOwner, ReactiveControllerHost {
-  readonly updateComplete: Promise<boolean>;
-  readonly open: string;
-  readonly deepLink: string;
-  readonly dateFormat: string;
-  readonly inheritText: boolean;
-}
-
-/** What of the element is not everybody's. */
-export interface OpeningAccess {
-  request(): FeedRequest;
-  /** As it is without this controller. */
-  view(): View;
-}
-
-type ArticlePart = typeof import('../news-article/article-page.js');
-
-/** The article that is open. */
-interface Opened {
-  readonly id: string;
-  article: Article | undefined;
-  isLoading: boolean;
-  error: NewsError | undefined;
-}
-
-const articlePart = (): Promise<ArticlePart> => loadPart(import('../news-article/article-page.js'), 'article-page');
+import { Reading, type Opened } from './reading.js';
+import type { OpeningAccess, OpeningHost } from './opening-host.js';
+import { Stage } from './stage.js';
+import { press } from './title-links.js';
+import { ownAddress, Titles } from './titles.js';
 
 /** Opens the articles of a list in its place or over the page (`open`), and keeps the page's address in step (`deep-link`). */
 export class Opening implements ReactiveController {
   #element: OpeningHost;
-  #feed: FeedController;
   #access: OpeningAccess;
   #stage: Stage;
-  #loader = new ArticleLoader();
+  #titles: Titles;
+  #reading: Reading;
   #prefetch = new Prefetch((link) => this.#prepare(link));
   #link: DeepLink | undefined;
-  #part: ArticlePart | undefined;
   #opened: Opened | undefined;
   /** The title takes the focus as soon as it is there: of a reader who has asked for it, or of one who follows an address. */
   #focus: 'chosen' | 'arrived' | undefined;
@@ -61,9 +32,14 @@ export class Opening implements ReactiveController {
 
   constructor(element: OpeningHost, feed: FeedController, access: OpeningAccess) {
     this.#element = element;
-    this.#feed = feed;
     this.#access = access;
     this.#stage = new Stage(element, { onUpdate: () => this.#draw(), onLeave: () => this.#leave() });
+    const articles = (): readonly Article[] => shownFeed(feed.state)?.articles ?? [];
+    this.#titles = new Titles(element.renderRoot, articles, {
+      view: () => this.viewOf(access.view()),
+      idIn: (address) => this.#activeLink?.idIn(address),
+    });
+    this.#reading = new Reading(access.request, (opened) => opened === this.#opened && this.#draw());
     element.addController(this);
   }
 
@@ -91,15 +67,13 @@ export class Opening implements ReactiveController {
   /** The titles lead to where their articles open; a plain press opens them at once. */
   viewOf(view: View): View {
     if (this.#mode === 'link') return view;
-    const key = this.#activeLink;
+    const inPage = this.#activeLink?.addresses();
     return {
       ...view,
-      addressOf: (article) => key?.addressOf(article.id) ?? view.addressOf(article) ?? ownAddress(article),
+      addressOf: (article) => inPage?.(article.id) ?? view.addressOf(article) ?? ownAddress(article),
       onSelect: (event, article, address) => {
         view.onSelect(event, article, address);
-        if (!isPlain(event)) return;
-        event.preventDefault();
-        this.#choose(article.id);
+        press(event, () => this.#choose(article.id));
       },
     };
   }
@@ -134,6 +108,8 @@ export class Opening implements ReactiveController {
   /** Does what the address says. */
   #follow(how: 'chosen' | 'arrived' = 'chosen'): void {
     const id = this.#activeLink?.id;
+    // The rest of the query may be another one, which the addresses of the titles have too.
+    this.#element.requestUpdate();
     if (id === this.#opened?.id) return;
     if (id) this.#open(id, how);
     else this.#close();
@@ -146,42 +122,10 @@ export class Opening implements ReactiveController {
   }
 
   #open(id: string, focus: 'chosen' | 'arrived'): void {
-    this.#opened = { id, article: this.#known(id), isLoading: true, error: undefined };
+    this.#opened = { id, article: this.#titles.known(id), isLoading: true, error: undefined };
     this.#focus = focus;
     this.#isLong = false;
-    this.#draw();
-    void this.#load(this.#opened, false);
-  }
-
-  async #load(opened: Opened, fresh: boolean): Promise<void> {
-    Object.assign(opened, { isLoading: true, error: undefined });
-    const show = (facts: Partial<Opened>): void => {
-      Object.assign(opened, facts);
-      if (opened === this.#opened) this.#draw();
-    };
-    const part = articlePart().then((loaded) => this.#adopt(loaded));
-    part.then(
-      () => show({}),
-      () => {},
-    );
-    try {
-      const article = await this.#loader.load(this.#access.request(), opened.id, opened.article, fresh);
-      await part;
-      show({ article, isLoading: false });
-    } catch (thrown) {
-      show({ isLoading: false, error: NewsError.from(thrown) });
-    }
-  }
-
-  #adopt(part: ArticlePart): void {
-    if (!this.#part) this.#stage.adopt(part.pageStyles);
-    this.#part = part;
-  }
-
-  /** What the list knows of an article; an address may name it by its slug or address too. */
-  #known(id: string): Article | undefined {
-    const articles = shownFeed(this.#feed.state)?.articles ?? [];
-    return articles.find((article) => article.id === id) ?? articles.find(({ slug, url }) => slug === id || url === id);
+    void this.#reading.load(this.#opened);
   }
 
   /** Back to the list: by the history where the address names the article. */
@@ -203,7 +147,7 @@ export class Opening implements ReactiveController {
 
   /** Focus and place on the page as they were before, as soon as the title is there again. */
   #giveBack(): void {
-    const link = this.#back && !this.#opened && this.#titleOf(this.#back.id);
+    const link = this.#back && !this.#opened && this.#titles.linkOf(this.#back.id);
     if (!link) return;
     const y = this.#back?.y;
     this.#back = undefined;
@@ -212,95 +156,55 @@ export class Opening implements ReactiveController {
     });
   }
 
-  #titleOf(id: string): HTMLAnchorElement | undefined {
-    const article = this.#known(id);
-    const address = article && this.viewOf(this.#access.view()).addressOf(article);
-    return address === undefined ? undefined : linkTo(this.#element.renderRoot, address);
-  }
-
-  #articleOf(link: HTMLAnchorElement): Article | undefined {
-    const view = this.viewOf(this.#access.view());
-    return shownFeed(this.#feed.state)?.articles.find((article) => view.addressOf(article) === link.href);
-  }
-
   #prepare(link: HTMLAnchorElement): Promise<unknown> | undefined {
-    const article = this.#mode === 'link' ? undefined : this.#articleOf(link);
-    if (!article || this.#loader.has(this.#access.request(), article.id)) return undefined;
-    return Promise.all([articlePart(), this.#loader.load(this.#access.request(), article.id, article)]);
+    const article = this.#mode === 'link' ? undefined : this.#titles.articleOf(link);
+    return article && this.#reading.prepare(article);
   }
 
   #draw(): void {
     const opened = this.#opened;
     const root = this.#element.renderRoot.querySelector('.root');
     if (!opened || !root) return;
-    opened.article ??= this.#known(opened.id);
+    opened.article ??= this.#titles.known(opened.id);
     if (!this.#stage.isShown) this.#stage.show(root, this.#mode === 'dialog');
-    const { place, shadow } = this.#stage;
-    const { view, options } = this.#drawing(opened, root);
-    place.article = opened.article;
-    render(
-      html`<div
-        class="root ${this.#element.theme} ${this.#element.inheritText ? 'inherit' : ''} ${options.isOver ? 'over' : ''}"
-        lang=${view.language}
-      >
-        ${openedView(view, options)}
-      </div>`,
-      shadow,
-    );
-    this.#stage.drawn(opened.article?.title ?? options.words.openedArticle);
-    if (this.#focus && focusTitle(place, this.#focus, !!opened.error)) this.#focus = undefined;
-    const isLong = place.offsetHeight > innerHeight;
-    if (isLong && !this.#isLong) {
-      this.#isLong = true;
-      this.#draw();
-    }
+    this.#stage.place.article = opened.article;
+    const view = articleView(this.#access.view(), root, this.#element.dateFormat);
+    const options = this.#options(opened, view);
+    this.#stage.draw(openedView(view, options), view.language, this.#reading.part?.pageStyles);
+    this.#stage.tell(opened.article?.title ?? options.words.openedArticle);
+    if (this.#focus && focusTitle(this.#stage.place, this.#focus, !!opened.error)) this.#focus = undefined;
+    this.#measure();
   }
 
-  #drawing(opened: Opened, root: Element): { view: View; options: OpenedOptions } {
-    const { article, error, isLoading } = opened;
-    const usual = this.#access.view();
-    const level = Math.max(1, usual.level - (root.querySelector(':scope > .heading') ? 1 : 0));
-    const view: View = { ...usual, level, dateFormat: this.#element.dateFormat ? usual.dateFormat : 'bulletin' };
-    const part = this.#part;
-    const draw = part && ((one: Article) => part.showArticle(this.#stage.place, one, view));
-    const link = this.#activeLink;
-    const options: OpenedOptions = {
-      ...{ article, error, isLoading, draw, isLong: this.#isLong, isOver: this.#mode === 'dialog' },
-      listAddress: link?.addressOf() ?? '',
-      original: article && (article.url ?? usual.addressOf(article)),
-      previous: this.#neighbour(opened.id, -1),
-      next: this.#neighbour(opened.id, 1),
+  /** What is higher than the window has its way back at its end, too. */
+  #measure(): void {
+    if (this.#isLong || this.#stage.place.offsetHeight <= innerHeight) return;
+    this.#isLong = true;
+    this.#draw();
+  }
+
+  #options({ id, ...opened }: Opened, view: View): OpenedOptions {
+    const { part } = this.#reading;
+    return {
+      ...opened,
+      draw: part && ((one) => part.showArticle(this.#stage.place, one, view)),
+      isOver: this.#mode === 'dialog',
+      isLong: this.#isLong,
+      listAddress: this.#activeLink?.addressOf() ?? '',
+      original: opened.article && (opened.article.url ?? view.addressOf(opened.article)),
+      previous: this.#titles.neighbour(id, -1, this.#onStep),
+      next: this.#titles.neighbour(id, 1, this.#onStep),
       words: listWordsFor(view.language),
-      onBack: (event) => {
-        if (event.currentTarget instanceof HTMLAnchorElement && !isPlain(event)) return;
-        event.preventDefault();
-        this.#leave();
-      },
-      onRetry: () => {
-        void this.#load(opened, true);
-        this.#draw();
-      },
+      onBack: () => this.#leave(),
+      onRetry: () => this.#opened && this.#reading.load(this.#opened, true),
     };
-    return { view, options };
   }
 
-  #neighbour(id: string, step: 1 | -1): Neighbour | undefined {
-    const from = this.#titleOf(id);
-    const to = from && besides(this.#element.renderRoot, from, step, (link) => !!this.#articleOf(link));
-    const article = to && this.#articleOf(to);
-    if (!article) return undefined;
-    const onSelect = (event: Event): void => {
-      this.#access.view().onSelect(event, article, to.href);
-      if (!isPlain(event)) return;
-      event.preventDefault();
+  #onStep = (event: Event, article: Article, address: string): void => {
+    this.#access.view().onSelect(event, article, address);
+    press(event, () => {
       this.#activeLink?.replace(article.id);
       this.#open(article.id, 'chosen');
-    };
-    return { title: article.title, address: to.href, onSelect };
-  }
-}
-
-/** An article without any address: its place on this page, so that its title is a link all the same. */
-function ownAddress({ id }: Article): string {
-  return new URL(`#${encodeURIComponent(id)}`, location.href).href;
+    });
+  };
 }

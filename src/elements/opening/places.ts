@@ -10,23 +10,22 @@ function isInSight(element: Element): boolean {
  * Whoever follows an address may be somewhere else by now, with the focus in a field of the page: there it stays.
  */
 export function focusTitle(place: HTMLElement, how: 'chosen' | 'arrived', hasFailed: boolean): boolean {
-  const { shadowRoot } = place;
-  const title = shadowRoot?.querySelector<HTMLElement>('.title');
-  const target = title ?? (hasFailed ? shadowRoot?.querySelector<HTMLElement>('.back, .close') : undefined);
+  const find = (selector: string) => place.shadowRoot?.querySelector<HTMLElement>(selector);
+  const target = find('.title') ?? (hasFailed ? find('.back, .close') : undefined);
   if (!target) return false;
-  const { activeElement } = document;
-  const isFree =
-    how === 'chosen' || !activeElement || activeElement === document.body || isAround(activeElement, place);
-  if (!isFree) return true;
-  if (title) title.tabIndex = -1;
+  if (how === 'arrived' && !isFree(place)) return true;
+  if (target.tabIndex < 0) target.tabIndex = -1;
   const { top } = place.getBoundingClientRect();
   if (top < 0 || top > innerHeight / 2) place.scrollIntoView({ block: 'start', behavior: 'instant' });
   target.focus({ preventScroll: true });
   return true;
 }
 
-function isAround(element: Element, place: Element): boolean {
-  return (place.getRootNode() as ShadowRoot).host === element;
+/** Whether nothing of the page outside of this element has the focus. */
+function isFree(place: Element): boolean {
+  const { activeElement } = document;
+  const { host } = place.getRootNode() as ShadowRoot;
+  return !activeElement || activeElement === document.body || activeElement === host;
 }
 
 /**

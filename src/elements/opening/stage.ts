@@ -1,8 +1,9 @@
-import { adoptStyles, type CSSResultOrNative, type ReactiveController } from 'lit';
+import { adoptStyles, html, render, type CSSResultOrNative, type ReactiveController, type TemplateResult } from 'lit';
 import type { Article } from '../../model/article.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';
-import { openedStyles, openingStyles } from '../../styles/opening.styles.js';
+import { openedStyles } from '../../styles/opened.styles.js';
+import { openingStyles } from '../../styles/opening.styles.js';
 import { stateStyles } from '../../styles/state.styles.js';
 import type { ArticleHost } from '../news-article/article-host.js';
 
@@ -11,6 +12,7 @@ export interface StageOwner extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   readonly timeZone: string;
+  readonly inheritText: boolean;
   theme: ArticleHost['theme'];
 }
 
@@ -35,11 +37,12 @@ const PARTS =
  */
 export class Stage {
   readonly place: ArticleHost & { article: Article | undefined };
-  readonly shadow: ShadowRoot;
+  #shadow: ShadowRoot;
   #owner: StageOwner;
   #events: StageEvents;
   #controllers = new Set<ReactiveController>();
   #dialog: HTMLDialogElement | undefined;
+  #isStyled = false;
 
   constructor(owner: StageOwner, events: StageEvents) {
     this.#owner = owner;
@@ -48,18 +51,13 @@ export class Stage {
     element.className = 'opened';
     element.setAttribute('part', 'opened');
     element.setAttribute('exportparts', PARTS);
-    this.shadow = element.attachShadow({ mode: 'open' });
+    this.#shadow = element.attachShadow({ mode: 'open' });
     this.place = this.#asHost(element);
-    this.adopt([]);
+    this.#adopt([]);
   }
 
   get isShown(): boolean {
     return this.place.isConnected;
-  }
-
-  /** Styles of what is drawn, once it is known what that is. */
-  adopt(styles: readonly CSSResultOrNative[]): void {
-    adoptStyles(this.shadow, [hostStyles, baseStyles, stateStyles, ...styles, openedStyles]);
   }
 
   /** Puts the place into the root of the list, over the page where `isOver`. */
@@ -82,10 +80,23 @@ export class Stage {
     this.place.remove();
   }
 
-  /** To be called when the article has been drawn. */
-  drawn(title: string): void {
+  /** Draws into the place, in a root like that of every element. `styles`: of what is drawn, once it is known what that is. */
+  draw(content: TemplateResult, language: string, styles: readonly CSSResultOrNative[] | undefined): void {
+    if (styles && !this.#isStyled) this.#adopt(styles);
+    const { theme, inheritText } = this.#owner;
+    const classes = `${theme} ${inheritText ? 'inherit' : ''} ${this.#dialog ? 'over' : ''}`;
+    render(html`<div class="root ${classes}" lang=${language}>${content}</div>`, this.#shadow);
+  }
+
+  /** Tells all who need to know that the article is drawn: its own parts, and by its title those who hear the dialog. */
+  tell(title: string): void {
     if (this.#dialog) this.#dialog.ariaLabel = title;
     for (const controller of this.#controllers) controller.hostUpdated?.();
+  }
+
+  #adopt(styles: readonly CSSResultOrNative[]): void {
+    this.#isStyled = styles.length > 0;
+    adoptStyles(this.#shadow, [hostStyles, baseStyles, stateStyles, ...styles, openedStyles]);
   }
 
   #showOver(root: Element): void {
@@ -107,7 +118,7 @@ export class Stage {
   #asHost(element: HTMLElement): Stage['place'] {
     const owner = this.#owner;
     const facts = {
-      renderRoot: this.shadow,
+      renderRoot: this.#shadow,
       summary: 'auto',
       attribution: '',
       tools: 'size print share',

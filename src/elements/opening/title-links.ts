@@ -26,9 +26,15 @@ export function besides(
 }
 
 /** A plain press of the main button, or a key, on a link that opens where it stands. All others are the browser's. */
-export function isPlain(event: Event): boolean {
+function isPlain(event: Event): boolean {
   const { button, ctrlKey, metaKey, shiftKey, altKey, currentTarget } = event as MouseEvent;
-  const { target = '' } = currentTarget as HTMLAnchorElement;
   const isModified = ctrlKey || metaKey || shiftKey || altKey || !!button;
-  return !event.defaultPrevented && !isModified && /^(?:_self)?$/i.test(target);
+  return !isModified && /^(?:_self)?$/i.test((currentTarget as HTMLAnchorElement).target);
+}
+
+/** Does something instead of following a link, where the press is a plain one and nobody has said no to it. */
+export function press(event: Event, action: () => void): void {
+  if (event.defaultPrevented || !isPlain(event)) return;
+  event.preventDefault();
+  action();
 }
