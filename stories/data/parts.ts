@@ -31,6 +31,8 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/tell-encoding.js': ['a warning', 'a text in TCVN3 or VNI'],
   'chunks/engine-dompurify.js': ['DOMPurify', 'the first article, in browsers without a sanitizer of their own'],
   'chunks/related-view.js': ['choosing and drawing other articles', '`<related-news>`, beside the endpoint'],
+  'chunks/opening.js': ['articles in the place of the list or over the page', 'where `open` asks for it'],
+  'chunks/article-loader.js': ['the ways to the text of one article', 'interest in a title, where `open` is set'],
   'chunks/load-more.js': ['further pages', '`loadMore()`'],
   'chunks/refresh-controller.js': ['the timer', 'where `refresh` is set'],
   'chunks/failure.js': ['trying again', 'an answer that failed'],

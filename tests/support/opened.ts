@@ -64,6 +64,9 @@ export function openedIn(element: Element): ShadowRoot | undefined {
   return element.shadowRoot?.querySelector('.opened')?.shadowRoot ?? undefined;
 }
 
+/** A yes or no: what is compared with a whole tree says too much when it differs. */
+export const isOpen = (element: Element): boolean => !!openedIn(element);
+
 export const openTitle = (element: Element): string =>
   openedIn(element)?.querySelector('.title')?.textContent?.trim() ?? '';
 

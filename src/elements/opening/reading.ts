@@ -1,4 +1,4 @@
-import { ArticleLoader } from '../../controllers/article-loader.js';
+import type { ArticleLoader } from '../../controllers/article-loader.js';
 import type { Article } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
 import { loadPart } from '../../model/load-part.js';
@@ -20,7 +20,7 @@ const articlePart = (): Promise<ArticlePart> => loadPart(import('../news-article
 export class Reading {
   /** The part that draws, once it is there. */
   part: ArticlePart | undefined;
-  #loader = new ArticleLoader();
+  #loader: ArticleLoader | undefined;
   #request: () => FeedRequest;
   #onChange: (opened: Opened) => void;
 
@@ -39,7 +39,7 @@ export class Reading {
       change({});
     });
     try {
-      const text = this.#loader.load(this.#request(), opened.id, opened.article, fresh);
+      const text = this.#text(opened.id, opened.article, fresh);
       const [article] = await Promise.all([text, drawing]);
       change({ article, isLoading: false });
     } catch (thrown) {
@@ -49,8 +49,14 @@ export class Reading {
 
   /** Loads all that opening this article would load; undefined where nothing is missing. */
   prepare(article: Article): Promise<unknown> | undefined {
-    const request = this.#request();
-    if (this.#loader.has(request, article.id)) return undefined;
-    return Promise.all([articlePart(), this.#loader.load(request, article.id, article)]);
+    if (this.#loader?.has(this.#request(), article.id)) return undefined;
+    return Promise.all([articlePart(), this.#text(article.id, article)]);
+  }
+
+  /** The whole article; what knows the ways to it comes with the first one. */
+  async #text(id: string, known: Article | undefined, fresh?: boolean): Promise<Article> {
+    const part = await loadPart(import('../../controllers/article-loader.js'), 'article-loader');
+    this.#loader ??= new part.ArticleLoader();
+    return this.#loader.load(this.#request(), id, known, fresh);
   }
 }
