@@ -44,8 +44,9 @@ export const openedStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* A heading is no control: the focus is there for those who hear the page. */
   .title[tabindex]:focus-visible {
-    outline-offset: 4px;
+    outline: none;
   }
   .pending,
   .original {
@@ -71,8 +72,8 @@ export const openedStyles = css`
     color: var(--_text);
     text-decoration: none;
   }
-  .neighbours a:hover .name,
-  .neighbours a:focus-visible .name {
+  .neighbours a:hover .to,
+  .neighbours a:focus-visible .to {
     text-decoration: underline;
   }
   .neighbours .step {

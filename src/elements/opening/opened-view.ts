@@ -91,7 +91,7 @@ function neighbours({ previous, next, words }: OpenedOptions): unknown {
   if (!previous && !next) return nothing;
   const link = (to: Neighbour, name: string, text: unknown): TemplateResult =>
     html`<a class=${name} href=${to.address} @click=${to.onSelect}>
-      <span class="step">${text}</span> <span class="name">${to.title}</span>
+      <span class="step">${text}</span> <span class="to">${to.title}</span>
     </a>`;
   return html`<nav class="neighbours" aria-label=${words.neighbours}>
     ${previous ? link(previous, 'previous', html`${sign(BACK)}${words.previousArticle}`) : nothing}
