@@ -20,7 +20,7 @@ import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
 import { viewOf } from './view-of.js';
 
 /** What draws the news of an element: a part that is loaded beside the data, since without data there is nothing to draw. */
-interface Drawing {
+export interface Drawing {
   dateText(moment: Moment, view: View, format: DateFormat): string;
 }
 

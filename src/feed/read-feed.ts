@@ -9,6 +9,7 @@ import { cleanArticle } from '../sanitize/clean-article.js';
 import { plainText } from '../sanitize/plain-text.js';
 import { navigationUrl } from '../sanitize/safe-url.js';
 import type { FeedDependencies } from './dependencies.js';
+import { setOrigin } from './origins.js';
 import { findRaw, isKnown, isPublic, toldOf } from './select-raw.js';
 
 export { prepare } from '../formats/index.js';
@@ -41,7 +42,9 @@ export async function readFeed(
   const cleaned = await Promise.all(
     wanted.map((article) => clean(toldOf(article, now), answer, request, dependencies)),
   );
-  return { ...feedFacts(raw, answer.url), articles: distinct(cleaned) };
+  const articles = distinct(cleaned);
+  for (const article of articles) setOrigin(article, { url: answer.url, format: raw.format });
+  return { ...feedFacts(raw, answer.url), articles };
 }
 
 /** The answer with the hosts of sites that have moved replaced, where the page names some. */

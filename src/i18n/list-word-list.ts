@@ -97,4 +97,17 @@ export interface ListWords {
   readonly page: string;
   /** `{page}`, `{pages}` */
   readonly pageOf: string;
+
+  // An article opened from the list
+  /** Closes the article that stands in the place of the list. */
+  readonly backToList: string;
+  /** Closes the article that lies over the page. */
+  readonly closeArticle: string;
+  /** Name of what lies over the page, until the title of the article is known. */
+  readonly openedArticle: string;
+  /** Name of the place of these two. */
+  readonly neighbours: string;
+  readonly loadingText: string;
+  /** `{site}`: where the article itself is to be read */
+  readonly readOriginal: string;
 }

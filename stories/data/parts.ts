@@ -45,7 +45,17 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/tell-encoding.js': ['a warning', 'a text in TCVN3 or VNI'],
   'chunks/engine-dompurify.js': ['DOMPurify', 'the first article, in browsers without a sanitizer of their own'],
   'chunks/related-view.js': ['choosing and drawing other articles', '`<related-news>`, beside the endpoint'],
+  'chunks/list-desk.js': [
+    'search, filters and pages: what is shown and why',
+    'where `query`, `searchable`, `tabs`, `paging` or the like is set',
+  ],
+  'chunks/list-tools.js': ['the search box and the tabs', 'where `searchable` or `tabs` is set'],
+  'chunks/pager.js': ['buttons of pages', 'where `paging` is set'],
+  'chunks/ticker.js': ['one line that can run', '`layout="ticker"`'],
+  'chunks/own-item.js': ['items in a form of the page’s own', 'where there is a `<template slot="item">`'],
   'chunks/search-request.js': ['asking the endpoint itself', 'a search, or the news of a day'],
+  'chunks/opening.js': ['articles in the place of the list or over the page', 'where `open` asks for it'],
+  'chunks/article-loader.js': ['the ways to the text of one article', 'interest in a title, where `open` is set'],
   'chunks/load-more.js': ['further pages', '`loadMore()`'],
   'chunks/above-news.js': [
     'the timer, news that wait, sources that failed',

@@ -16,16 +16,8 @@ import { listFrame } from './list-frame.js';
 import type { Desk, Draw, DeskHost } from './desk-host.js';
 import { ListParts } from './list-parts.js';
 import { selectArticles } from './select-articles.js';
-import {
-  shownBy,
-  stateOf,
-  withGiven,
-  withPage,
-  withSearch,
-  type ListState,
-  type Search,
-  type Shown,
-} from './list-state.js';
+import type { ListState, Search, Shown } from './list-state.js';
+import { shownBy, stateOf, withGiven, withPage, withSearch } from './list-state.js';
 
 /** Pages of a source that one press may load while few of their articles fit the search. */
 const MOST_PAGES = 10;

@@ -7,7 +7,7 @@ import { NewsError } from '../../model/news-error.js';
 import { linesStyles } from '../../styles/lines.styles.js';
 import type { Field } from '../../templates/article-card.js';
 import type { View } from '../../templates/view.js';
-import { NewsElement } from '../news-element.js';
+import { OpeningElement } from '../opening-element.js';
 import { oneOf, wholeNumber, wordsOf } from '../options.js';
 import { cardsStyles } from './cards.styles.js';
 import { newsListStyles } from './news-list.styles.js';
@@ -72,7 +72,7 @@ const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
  * @cssstate stale - Loading failed, older news are shown.
  * @since 0.1.0
  */
-export class NewsList extends NewsElement<ListPart> {
+export class NewsList extends OpeningElement<ListPart> {
   static override properties: PropertyDeclarations = {
     layout: {},
     count: { type: Number },
@@ -94,7 +94,7 @@ export class NewsList extends NewsElement<ListPart> {
     tabs: { converter: { fromAttribute: (value) => (value === '' ? 'auto' : value) } },
   };
 
-  static override styles: CSSResultGroup = [NewsElement.styles, linesStyles, newsListStyles, cardsStyles];
+  static override styles: CSSResultGroup = [OpeningElement.styles, linesStyles, newsListStyles, cardsStyles];
 
   /** `list` thumbnails beside text, `compact` title and date in brackets, `cards`, `lead` one big and the rest small, `ticker` one line that its reader can let run. */
   layout: (typeof LAYOUTS)[number] = 'list';
@@ -137,7 +137,7 @@ export class NewsList extends NewsElement<ListPart> {
   #opening: Promise<ListDesk> | undefined;
 
   protected override readonly drawing: PartController<ListPart> = new PartController(this, this.feed, async () => {
-    const [part] = await Promise.all([import('./list-view.js'), this.#needsDesk && this.#openDesk()]);
+    const [part] = await Promise.all([this.withOpening(import('./list-view.js')), this.#needsDesk && this.#openDesk()]);
     return part;
   });
   protected override readonly usualDateFormat: DateFormat = 'short';

@@ -5,7 +5,7 @@ import type { Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
 import { linesStyles } from '../../styles/lines.styles.js';
 import type { View } from '../../templates/view.js';
-import { NewsElement } from '../news-element.js';
+import { OpeningElement } from '../opening-element.js';
 import { wholeNumber, wordsOf } from '../options.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 
@@ -53,7 +53,7 @@ const RELATIONS = ['newer', 'older', 'category', 'similar', 'recent'] as const;
  * @cssstate stale - Loading failed, older news are shown.
  * @since 0.1.0
  */
-export class RelatedNews extends NewsElement<RelatedPart> {
+export class RelatedNews extends OpeningElement<RelatedPart> {
   static override properties: PropertyDeclarations = {
     current: {},
     relation: {},
@@ -62,7 +62,7 @@ export class RelatedNews extends NewsElement<RelatedPart> {
     archive: { type: Boolean },
   };
 
-  static override styles: CSSResultGroup = [NewsElement.styles, linesStyles, relatedNewsStyles];
+  static override styles: CSSResultGroup = [OpeningElement.styles, linesStyles, relatedNewsStyles];
 
   /** Id or address of the article that is being read. When empty: the `news-article` on the page, else the page's own address. */
   current = '';
@@ -75,10 +75,8 @@ export class RelatedNews extends NewsElement<RelatedPart> {
   /** Below the lists, a form that shows the news of a day: “Xem tin theo ngày”. */
   archive = false;
 
-  protected override readonly drawing: PartController<RelatedPart> = new PartController(
-    this,
-    this.feed,
-    () => import('./related-view.js'),
+  protected override readonly drawing: PartController<RelatedPart> = new PartController(this, this.feed, () =>
+    this.withOpening(import('./related-view.js')),
   );
   protected override readonly usualDateFormat: DateFormat = 'short';
 
