@@ -129,7 +129,7 @@ const DRAWING =
 
 /** The door for the text of an article; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =
-  /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding))/;
+  /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding|match))/;
 
 /**
  * Everything that the entry needs at once goes into one chunk, `core`, which becomes the file `name`; without that the bundler makes more
