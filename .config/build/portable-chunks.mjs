@@ -149,6 +149,8 @@ export function portableOutput(name) {
           test: /src\/(feed\/search-request|formats\/search-address|reading\/search)\./,
           priority: 25,
         },
+        // what the search of a list and the archive of related news share
+        { name: 'load-more', test: /src\/(controllers\/load-more|dates\/parse-day)\./, priority: 1 },
         { name: 'systems', test: /src\/(formats|reading)\//, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
         { name: 'article-habits', test: /src\/text\/(habits|credits|frames|lines|legacy-encoding)\./, priority: 1 },
