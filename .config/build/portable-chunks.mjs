@@ -150,6 +150,7 @@ export function portableOutput(name) {
           priority: 25,
         },
         // what the search of a list and the archive of related news share
+        { name: 'merge-feeds', test: /src\/feed\/(merge-feeds|canonical-address)\./, priority: 2 },
         { name: 'load-more', test: /src\/(controllers\/load-more|dates\/parse-day)\./, priority: 1 },
         { name: 'systems', test: /src\/(formats|reading)\//, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
