@@ -27,14 +27,14 @@ export function listFrame(
 
 /** What another page gives the focus to, and what a tab shows. */
 function foundList(desk: Desk, about: DeskView, content: unknown): TemplateResult {
-  const [role, tab, name] = desk.tabs.length ? ['tabpanel', 'tab-now'] : ['group', undefined, nameOf(desk, about)];
+  const isPanel = desk.tabs.length > 0;
   return html`<div
     class="found"
     id="found"
     tabindex="-1"
-    role=${role}
-    aria-labelledby=${ifDefined(tab)}
-    aria-label=${ifDefined(name)}
+    role=${isPanel ? 'tabpanel' : 'group'}
+    aria-labelledby=${ifDefined(isPanel ? 'tab-now' : undefined)}
+    aria-label=${ifDefined(isPanel ? undefined : nameOf(desk, about))}
   >
     ${content}
   </div>`;
