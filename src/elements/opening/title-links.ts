@@ -27,9 +27,11 @@ export function besides(
 
 /** A plain press of the main button, or a key, on a link that opens where it stands. All others are the browser's. */
 function isPlain(event: Event): boolean {
-  const { button, ctrlKey, metaKey, shiftKey, altKey, currentTarget } = event as MouseEvent;
+  const { button, ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
   const isModified = ctrlKey || metaKey || shiftKey || altKey || !!button;
-  return !isModified && /^(?:_self)?$/i.test((currentTarget as HTMLAnchorElement).target);
+  // Lists listen for all their links at once.
+  const link = event.composedPath().find((one) => one instanceof HTMLAnchorElement);
+  return !isModified && /^(?:_self)?$/i.test(link?.target ?? '');
 }
 
 /** Does something instead of following a link, where the press is a plain one and nobody has said no to it. */
