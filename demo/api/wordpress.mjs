@@ -18,13 +18,15 @@ const zoneless = (epoch, hours) => (epoch === null ? null : utc(epoch + hours * 
 
 const bylines = () => bulletin().map(({ byline }) => byline ?? 'Ban Biên tập');
 const tagNames = () => bulletin().flatMap(({ tags }) => tags);
-const slugOf = (name) =>
-  name
+/** As MySQL compares: neither case nor marks matter. */
+const folded = (text) =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
+    .toLowerCase();
+
+const slugOf = (name) => folded(name).replace(/[^a-z0-9]+/g, '-');
 
 /** The excerpt an author wrote, else WordPress's own: the first 55 words. */
 function excerpt({ summary, body }) {
@@ -160,12 +162,12 @@ const failure = (code, message, status) => json({ code, message, data: { status 
 
 function chosen(query) {
   const wanted = query.get('categories')?.split(',').map(Number);
-  const words = query.get('search')?.toLowerCase();
+  const words = folded(query.get('search') ?? '');
   const slug = query.get('slug');
   return bulletin().filter((article) => {
     if (wanted && !wanted.includes(categoryOf(article)?.id)) return false;
     if (slug && article.slug !== slug) return false;
-    return !words || `${article.title} ${article.summary ?? ''}`.toLowerCase().includes(words);
+    return !words || folded(`${article.title} ${article.summary ?? ''}`).includes(words);
   });
 }
 

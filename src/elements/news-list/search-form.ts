@@ -30,6 +30,7 @@ export function searchForm(desk: Desk, words: DeskWords, date: string): Template
       <input type="search" name="query" autocomplete="off" enterkeyhint="search" maxlength="200" .value=${query}
     /></label>
     ${dayField(desk, words.fromLabel, 'from')} ${dayField(desk, words.toLabel, 'to')}
+    <p class="hint" id="day-hint">${fill(words.dateExample, { date })}</p>
     <div class="buttons">
       <button class="go">${words.search}</button>
       ${
@@ -38,7 +39,6 @@ export function searchForm(desk: Desk, words: DeskWords, date: string): Template
           : nothing
       }
     </div>
-    <p class="hint" id="day-hint">${fill(words.dateExample, { date })}</p>
   </form>`;
 }
 
