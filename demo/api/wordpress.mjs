@@ -19,12 +19,7 @@ const zoneless = (epoch, hours) => (epoch === null ? null : utc(epoch + hours * 
 const bylines = () => bulletin().map(({ byline }) => byline ?? 'Ban Biên tập');
 const tagNames = () => bulletin().flatMap(({ tags }) => tags);
 /** As MySQL compares: neither case nor marks matter. */
-const folded = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
+const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
 const slugOf = (name) => folded(name).replace(/[^a-z0-9]+/g, '-');
 
