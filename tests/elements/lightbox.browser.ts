@@ -53,6 +53,7 @@ async function open(at: number): Promise<void> {
 describe('pictures of an article that open large', () => {
   it('are buttons named by their captions', async () => {
     await articleOf(THREE);
+    await waitUntil(() => openers().length > 0, 'the pictures can be opened', { timeout: 5000 });
     expect(
       openers().map((one) => [one.getAttribute('role'), one.tabIndex, one.getAttribute('aria-label')]),
     ).to.deep.equal([

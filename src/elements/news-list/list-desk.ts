@@ -191,7 +191,8 @@ export class ListDesk implements ReactiveController, Desk {
     let asked = 0;
     const isEnough = ({ articles }: Feed): boolean =>
       this.#shownOf(articles).found.length >= count || ++asked > MOST_PAGES;
-    if (this.#shown.found.length < count) await loadMore(this.#feed, isEnough);
+    // Also where so many are there: of several sources one may be behind.
+    await loadMore(this.#feed, isEnough);
   }
 
   /** Where a list has no buttons that could say it, its own bar does. */
