@@ -37,7 +37,7 @@ export const Pages: Story = {
     const list = within(rootOf(canvasElement, 'news-list'));
     await userEvent.click(list.getByRole('button', { name: 'Trang sau' }));
     await waitFor(() => expect(list.getByRole('button', { name: 'Trang 2' })).toHaveAttribute('aria-current', 'page'));
-    await expect(list.getByRole('group', { name: 'Trang 2' })).toHaveFocus();
+    await waitFor(() => expect(list.getByRole('group', { name: 'Trang 2' })).toHaveFocus());
   },
 };
 

@@ -23,7 +23,7 @@ export const Search: Story = {
     await userEvent.type(field, 'nong nghiep{Enter}');
     await waitFor(() => expect(args['onNewsSearch']).toHaveBeenCalledOnce());
     const list = within(rootOf(canvasElement, 'news-list'));
-    await expect(list.getByRole('status')).toHaveTextContent(/^Tìm thấy \d+ tin\.$/);
+    await expect(await list.findByText(/^Tìm thấy \d+ tin\.$/)).toHaveRole('status');
     await expect(list.getAllByRole('listitem').length).toBeGreaterThan(0);
   },
 };

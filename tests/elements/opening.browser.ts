@@ -133,11 +133,11 @@ describe('an article in the place of its list', () => {
     expect(openTitle(list)).to.equal(titleOf(2));
     expect(inOpened(list, '.title').localName).to.equal('h2');
     expect(inOpened(list, '.date').textContent).to.match(/^Thứ|^Chủ nhật/);
-    await waitUntil(() => openedIn(list)?.querySelector('.sizeUp, [title="Chữ to hơn"]'), 'the bar');
+    await waitUntil(() => openedIn(list)?.querySelector('.sizeUp, [title="Chữ to hơn"]'), 'the bar', { timeout: 5000 });
     inOpened(list, '[title="Chữ to hơn"]').click();
-    await waitUntil(() => openedIn(list)?.querySelector('.page.size-1'), 'larger text');
+    await waitUntil(() => openedIn(list)?.querySelector('.page.size-1'), 'larger text', { timeout: 5000 });
     // Long: the way back is at both ends.
-    await waitUntil(() => openedIn(list)?.querySelectorAll('.back').length === 2, 'two ways back');
+    await waitUntil(() => openedIn(list)?.querySelectorAll('.back').length === 2, 'two ways back', { timeout: 5000 });
     inOpened(list, '.back').focus();
     await sendKeys({ press: 'Enter' });
     await closes(list);
