@@ -15,6 +15,9 @@ export interface DeepLinkEvents {
   onTaken(): void;
 }
 
+/** How long going back may take, ms. */
+const PATIENCE = 1000;
+
 /** Who wants a key, in the order of asking; the first has it. */
 const owners = new Map<string, DeepLink[]>();
 
@@ -129,7 +132,15 @@ export class DeepLink {
 
   /** Back to the list, which `onMove` tells of: by the history where it is one step away, so that it does not grow. */
   leave(): void {
-    if (this.mark.pushed) return history.back();
+    const { id } = this;
+    if (!this.mark.pushed) return this.#giveUp();
+    history.back();
+    // WebKit does not go back from a framed page whose dialog a key has closed.
+    setTimeout(() => this.id === id && this.#giveUp(), PATIENCE);
+  }
+
+  /** The entry stays, and names no article any more. */
+  #giveUp(): void {
     this.forget(this.addressOf());
     this.#events.onMove();
   }

@@ -231,7 +231,7 @@ describe('an article over the page', () => {
     await closes(list);
     expect(query(frame, 'tin')).to.equal(null);
     expect(focusOf(frame.contentDocument as Document) === link).to.equal(true);
-    windowOf(frame).history.forward();
+    link.click();
     await opens(list, titleOf(2));
     windowOf(frame).history.back();
     await closes(list);
