@@ -272,3 +272,18 @@ describe('an article without a key', () => {
     expect(!!openedIn(list)?.querySelector('.original')).to.equal(false);
   }).timeout(20_000);
 });
+
+describe('an article over the page', () => {
+  it('goes and comes back with the history', async () => {
+    const { frame } = await listIn('open="dialog" deep-link="tin"');
+    const list = elementIn(frame);
+    await arrived(list, 12);
+    await press(list, titleOf(2));
+    windowOf(frame).history.back();
+    await closes(list);
+    windowOf(frame).history.forward();
+    await opens(list, titleOf(2));
+    windowOf(frame).history.back();
+    await closes(list);
+  }).timeout(20_000);
+});

@@ -231,10 +231,6 @@ describe('an article over the page', () => {
     await closes(list);
     expect(query(frame, 'tin')).to.equal(null);
     expect(focusOf(frame.contentDocument as Document) === link).to.equal(true);
-    link.click();
-    await opens(list, titleOf(2));
-    windowOf(frame).history.back();
-    await closes(list);
   }).timeout(20_000);
 
   it('closes by its button, as large as a thumb, and by a press beside it, but not by marking text beyond the edge', async () => {
