@@ -47,7 +47,8 @@ describe('the address of an opened article', () => {
     await arrived(list, 12);
     const { history } = windowOf(frame);
     history.replaceState({ router: 7 }, '');
-    const { length } = history;
+    // Firefox keeps 50 entries at the most.
+    const longer = Math.min(history.length + 1, Math.max(history.length, 50));
     const link = titleLink(list, titleOf(9));
     link.scrollIntoView({ block: 'center' });
     const { scrollY: before } = windowOf(frame);
@@ -57,7 +58,7 @@ describe('the address of an opened article', () => {
     await opensWith(list, 'Nội dung của bài.');
     const { location } = windowOf(frame);
     expect(location.search + location.hash).to.equal('?muc=a%20b&x&tin=9#y');
-    expect(history.length).to.equal(length + 1);
+    expect(history.length).to.equal(longer);
     expect(history.state).to.include({ router: 7 });
     await waitUntil(() => frame.contentDocument?.title === `${titleOf(9)} – Xã Suối Mơ`, 'the title of the page');
     expect(focusOf(frame.contentDocument as Document)?.textContent?.trim()).to.equal(titleOf(9));
@@ -77,7 +78,7 @@ describe('the address of an opened article', () => {
     history.forward();
     await opens(list, titleOf(9));
     expect(query(frame, 'tin')).to.equal('9');
-    expect(history.length).to.equal(length + 1);
+    expect(history.length).to.equal(longer);
   }).timeout(20_000);
 
   it('opens the article when the page is loaded anew', async () => {
