@@ -37,7 +37,8 @@ export const Pages: Story = {
     const list = within(rootOf(canvasElement, 'news-list'));
     await userEvent.click(list.getByRole('button', { name: 'Trang sau' }));
     await waitFor(() => expect(list.getByRole('button', { name: 'Trang 2' })).toHaveAttribute('aria-current', 'page'));
-    await waitFor(() => expect(list.getByRole('group', { name: 'Trang 2' })).toHaveFocus());
+    // The document knows only the list to have it.
+    await waitFor(() => expect(list.getByRole('group', { name: 'Trang 2' }).matches(':focus')).toBe(true));
   },
 };
 
