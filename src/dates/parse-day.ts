@@ -1,5 +1,5 @@
 import { momentOf } from './moment-of.js';
-import { epochOf } from './zone.js';
+import { epochOf, wallClock } from './zone.js';
 
 /** One day on the clocks of a zone, as points in time in ms. */
 export interface DaySpan {
@@ -27,4 +27,14 @@ export function parseDay(text: string, timeZone: string): DaySpan | undefined {
   const [y, m, d] = [year ?? isoYear, month ?? isoMonth, day ?? isoDay].map(Number) as [number, number, number];
   const start = momentOf([y, m, d], undefined, { timeZone });
   return start && { from: start.epoch, to: epochOf(Date.UTC(y, m - 1, d + 1), timeZone) };
+}
+
+/** The day of a point in time (ms) as a reader would type it: `27/02/2017`. */
+export function typedDay(epoch: number, timeZone: string): string {
+  return wallClock(epoch, timeZone).toISOString().slice(0, 10).split('-').reverse().join('/');
+}
+
+/** Keyboards of numbers have no stroke on some phones, so that eight digits are a day, too: `27022017` is `27/02/2017`. */
+export function withStrokes(text: string): string {
+  return text.trim().replace(/^(\d\d)(\d\d)(\d{4})$/, '$1/$2/$3');
 }

@@ -74,6 +74,25 @@ describe('the news of a day', () => {
     expect(treeOf(element)).to.include('heading 4');
   });
 
+  it('keep the focus when the list is drawn again, and tell the page of a press', async () => {
+    const element = await archiveOf('current="1" article-url="/tin?id={id}"');
+    ask(element, '18/03/2026');
+    await waitUntil(() => foundIn(element)[0] === titleOf(3), 'the day is there');
+    const link = partsOf(element, 'archive')[0]?.querySelector<HTMLElement>('.title a');
+    link?.focus();
+    const drawn = element as HTMLElement & { requestUpdate(): void; updateComplete: Promise<boolean> };
+    drawn.requestUpdate();
+    await drawn.updateComplete;
+    expect(focusedIn(element)?.textContent).to.equal(titleOf(3));
+    const pressed: string[] = [];
+    element.addEventListener('news-select', (event) => {
+      event.preventDefault();
+      pressed.push(event.article.title);
+    });
+    (focusedIn(element) as HTMLElement).click();
+    expect(pressed).to.deep.equal([titleOf(3)]);
+  });
+
   it('are those of the day in Hà Nội, the article that is being read among them', async () => {
     const late = row(1, { id: 'late', title: 'Tin lúc 23 giờ', date: '2026-03-18T16:59:00Z' });
     const next = row(1, { id: 'next', title: 'Tin lúc 0 giờ', date: '2026-03-18T17:00:00Z' });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { wallClock } from '../../dates/zone.js';
+import { typedDay } from '../../dates/parse-day.js';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
 import type { Desk, DeskView } from './desk-host.js';
@@ -15,16 +15,10 @@ export { markFound } from './mark-found.js';
 /** Above a list: tabs, search box, and what was found. Asked for by the list's parts. @public */
 export function listTools(desk: Desk, about: DeskView): TemplateResult {
   return html`<div class="list-tools" lang=${about.view.language}>
-    ${desk.host.searchable ? searchForm(desk, about.words, dayExample(desk, about)) : nothing}
+    ${desk.host.searchable ? searchForm(desk, about.words, typedDay(about.view.now, desk.host.timeZone)) : nothing}
     ${desk.tabs.length ? categoryTabs(desk, about.words) : nothing}
     <p class="result" role="status">${resultText(desk, about)}</p>
   </div>`;
-}
-
-/** Today, as a day may be written. */
-function dayExample({ host }: Desk, { view }: DeskView): string {
-  const [year, month, day] = wallClock(view.now, host.timeZone).toISOString().split(/[-T]/);
-  return `${day}/${month}/${year}`;
 }
 
 /** How many were found, and among how many where that is not everything; nothing where nobody looks for anything. */

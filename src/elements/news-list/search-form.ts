@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseDay } from '../../dates/parse-day.js';
+import { parseDay, withStrokes } from '../../dates/parse-day.js';
 import { fill } from '../../i18n/fill.js';
 import type { DeskWords } from '../../i18n/desk-words.js';
 import type { Desk } from './desk-host.js';
@@ -65,9 +65,7 @@ function dayField(desk: Desk, label: string, name: 'from' | 'to'): TemplateResul
 const fieldOf = (form: HTMLFormElement, name: string): HTMLInputElement | null =>
   form.querySelector(`input[name="${name}"]`);
 
-/** The text of a field; a day of eight digits, as a keypad without a stroke gives it, with its strokes. */
-const textOf = (form: HTMLFormElement, name: string): string =>
-  (fieldOf(form, name)?.value.trim() ?? '').replace(/^(\d\d)(\d\d)(\d{4})$/, name === 'query' ? '$&' : '$1/$2/$3');
+const textOf = (form: HTMLFormElement, name: string): string => fieldOf(form, name)?.value.trim() ?? '';
 
 function slipOf({ from, to }: Search, timeZone: string, words: DeskWords, date: string): Slip {
   const [first, last] = [from, to].map((text) => parseDay(text, timeZone));
@@ -81,8 +79,8 @@ function onSubmit(event: SubmitEvent, desk: Desk, words: DeskWords, date: string
   event.preventDefault();
   clearTimeout(timers.get(desk));
   const form = event.currentTarget as HTMLFormElement;
-  const [query = '', from = '', to = ''] = ['query', 'from', 'to'].map((name) => textOf(form, name));
-  const search = { ...desk.search, query, from, to };
+  const [from = '', to = ''] = ['from', 'to'].map((name) => withStrokes(textOf(form, name)));
+  const search = { ...desk.search, query: textOf(form, 'query'), from, to };
   const slip = slipOf(search, desk.host.timeZone, words, date);
   slips.set(desk, slip);
   desk.host.requestUpdate();

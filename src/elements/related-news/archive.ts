@@ -1,15 +1,15 @@
-import { adoptStyles, html, nothing, type LitElement, type TemplateResult } from 'lit';
-
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { newsOfDay, type NewsOfDay } from '../../controllers/news-of-day.js';
-import { dateTimeAttribute } from '../../dates/format-date.js';
-import { parseDay } from '../../dates/parse-day.js';
+import { parseDay, typedDay, withStrokes } from '../../dates/parse-day.js';
 import { fill } from '../../i18n/fill.js';
 import { dayWordsFor } from '../../i18n/day-words.js';
 import { archiveStyles } from '../../styles/archive.styles.js';
 import { articleLine, type Field } from '../../templates/article-card.js';
 import { heading } from '../../templates/heading.js';
+import { rows } from '../../templates/rows.js';
 import { dateText, type View } from '../../templates/view.js';
+import { adopt } from '../adopt.js';
 
 /** Where the search for a day stands. */
 interface Search {
@@ -38,26 +38,11 @@ function searchOf(host: LitElement, { request }: FeedController): Search {
   const of = request?.src || request?.data;
   const known = searches.get(host);
   if (known?.of === of && known) return known;
-  if (!known) styled(host);
+  // The styles come with the part: pages without an archive do not download them.
+  adopt(host.renderRoot, [archiveStyles]);
   const search: Search = { kind: 'idle', text: '', from: 0, of };
   searches.set(host, search);
   return search;
-}
-
-/** The styles come with the part: pages without an archive do not download them. */
-function styled(host: LitElement): void {
-  const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, archiveStyles]);
-}
-
-/** A day as it is typed: `27/02/2017`. */
-function typed(epoch: number, { timeZone }: View): string {
-  return dateTimeAttribute({ epoch, dateOnly: true }, timeZone).split('-').reverse().join('/');
-}
-
-/** Keyboards of numbers have no stroke on some phones, so that eight digits are a day, too. */
-function withStrokes(text: string): string {
-  return text.trim().replace(/^(\d\d)(\d\d)(\d{4})$/, '$1/$2/$3');
 }
 
 /** Gives the focus to what the reader wants next, once it is drawn. */
@@ -108,7 +93,7 @@ function report({ view, words, search }: Panel): string {
 
 function dayButton(panel: Panel, words: string, epoch: number | undefined): TemplateResult | typeof nothing {
   if (epoch === undefined) return nothing;
-  const text = typed(epoch, panel.view);
+  const text = typedDay(epoch, panel.view.timeZone);
   const name = fill(words, { date: dateText({ epoch, dateOnly: true }, panel.view, 'short') });
   return html`<button type="button" part="more" @click=${() => void look(panel, text)}>${name}</button>`;
 }
@@ -135,15 +120,18 @@ function list({ view, words, search }: Panel): TemplateResult | typeof nothing {
   const name = fill(words.dayFound, { count: articles.length, date });
   return html`<section class="found" tabindex="-1" aria-label=${name}>
     ${heading(view.level + 1, 'label', name)}
-    <ul class="items compact" role="list" part="list">
-      ${articles.map((article) => articleLine(article, view, NO_FIELDS))}
-    </ul>
+    <ul
+      class="items compact"
+      role="list"
+      part="list"
+      ${rows(articles, view, { key: '', draw: (article) => articleLine(article, view, NO_FIELDS) })}
+    ></ul>
   </section>`;
 }
 
 function field({ view, words, search }: Panel): TemplateResult {
   const isWrong = search.kind === 'wrong';
-  const date = typed(view.now, view);
+  const date = typedDay(view.now, view.timeZone);
   return html`<div class="ask">
       <label for="day">${words.day}</label>
       <input
