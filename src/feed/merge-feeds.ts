@@ -1,7 +1,7 @@
 import type { Article, Feed, FeedSource, SourceFailure } from '../model/article.js';
 import { NewsError } from '../model/news-error.js';
+import { canonicalAddress } from '../text/canonical-address.js';
 import { fold } from '../text/fold.js';
-import { canonicalAddress } from './canonical-address.js';
 
 const DAY = 86_400_000;
 

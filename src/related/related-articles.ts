@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { Moment } from '../model/moment.js';
+import { canonicalAddress } from '../text/canonical-address.js';
 import { foldKey } from '../text/fold.js';
 import { similarTo } from './similar.js';
 
@@ -36,24 +37,6 @@ interface View {
   readonly current: CurrentArticle;
 }
 
-/**
- * An address without what does not name the article: scheme, `www.`, tracking parameters, the last slash, the fragment (but not a route
- * in the fragment).
- */
-function canonical(address: string | undefined): string | undefined {
-  if (!address) return undefined;
-  try {
-    const { host, pathname, searchParams, hash } = new URL(address);
-    for (const key of [...searchParams.keys()]) {
-      if (/^(?:utm_|fbclid$|gclid$|zarsrc$)/.test(key)) searchParams.delete(key);
-    }
-    const path = host.replace(/^www\./, '') + pathname.replace(/\/$/, '');
-    return `${path}?${String(searchParams)}${/^#!?\//.test(hash) ? hash : ''}`;
-  } catch {
-    return address;
-  }
-}
-
 /** Milliseconds; the same title on two days is two articles (a weekly schedule), on one day it is one that was sent twice. */
 const DAY = 86_400_000;
 
@@ -63,11 +46,11 @@ function isSameDay(one: Moment | undefined, other: Moment | undefined): boolean 
 
 /** Whether an article is the one given. */
 function sameAs(current: CurrentArticle): (article: Article) => boolean {
-  const address = canonical(current.url);
+  const address = current.url && canonicalAddress(current.url);
   const title = foldKey(current.title ?? '');
   return (article) =>
     (current.id !== undefined && article.id === current.id) ||
-    (!!address && address === canonical(article.url)) ||
+    (!!address && !!article.url && address === canonicalAddress(article.url)) ||
     (!!title && title === foldKey(article.title) && isSameDay(article.publishedAt, current.publishedAt));
 }
 

@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canonicalAddress } from '../../src/feed/canonical-address.js';
+import { canonicalAddress } from '../../src/text/canonical-address.js';
 import { horizonOf, mergeOutcomes, mergeSources, settled } from '../../src/feed/merge-feeds.js';
 import type { Article, Feed, FeedSource } from '../../src/model/article.js';
 import { NewsError } from '../../src/model/news-error.js';
 import type { SafeUrl } from '../../src/model/safe-html.js';
+import { article as articleOf } from '../support/article.js';
 
 const HOUR = 3_600_000;
 
 function article(id: string, epoch?: number, url?: string, more: Partial<Article> = {}): Article {
-  return {
-    id,
+  return articleOf(id, {
     title: id,
-    summary: '',
-    categories: [],
-    tags: [],
-    attachments: [],
-    pinned: false,
-    locked: false,
     ...(epoch !== undefined && { publishedAt: { epoch, dateOnly: false } }),
     ...(url && { url: url as SafeUrl }),
     ...more,
-  };
+  });
 }
 
 const feed = (...articles: Article[]): Feed => ({ format: 'x', articles, title: 'x', total: 9 });

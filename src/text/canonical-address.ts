@@ -1,5 +1,5 @@
-/** Where readers came from, which is no part of what they read: Google's campaign parameters and Facebook's click. */
-const TRACKING = /^(?:utm_\w+|fbclid)$/;
+/** Where readers came from, which is no part of what they read: Google's campaign parameters, clicks from Facebook, Google, Zalo. */
+const TRACKING = /^(?:utm_|fbclid$|gclid$|zarsrc$)/;
 
 /**
  * What an address has in common with others of the same page: without scheme, `www.`, trailing slash, marks of campaigns and fragment, its
