@@ -11,7 +11,7 @@ import { NewsError } from '../../model/news-error.js';
 import type { Wish, WishPart } from '../../model/wish.js';
 import type { View } from '../../templates/view.js';
 import { ListAsking } from './list-asking.js';
-import { collectCategories, givenBy, limitsOf, spanIn, tabsOf, wishOf } from './list-given.js';
+import { Categories, givenBy, hasFoundTabs, limitsOf, spanIn, tabsOf, wishOf } from './list-given.js';
 import { listFrame } from './list-frame.js';
 import type { Desk, Draw, DeskHost } from './desk-host.js';
 import { ListParts } from './list-parts.js';
@@ -38,7 +38,7 @@ export class ListDesk implements ReactiveController, Desk {
   /** The search of the page itself for which the server has been asked. */
   #tried = '';
   #isTold = true;
-  #categories = new Map<string, string>();
+  #categories = new Categories();
   #memory: { state: ListState; loaded: readonly Article[]; shown: Shown } | undefined;
 
   constructor(host: DeskHost, feed: FeedController, request: () => FeedRequest) {
@@ -55,7 +55,7 @@ export class ListDesk implements ReactiveController, Desk {
   }
 
   get tabs(): readonly string[] {
-    return tabsOf(this.host.tabs, this.#categories.values());
+    return tabsOf(this.host.tabs, this.#categories.found);
   }
 
   hostUpdate(): void {
@@ -66,7 +66,9 @@ export class ListDesk implements ReactiveController, Desk {
     const answer = this.#asking.settled();
     if (answer) this.#take(answer.search, answer.answered);
     if (this.#feed.state.kind !== 'ready') return;
-    collectCategories(this.#categories, selectArticles(this.#loaded, { ...this.state.given, count: Infinity }));
+    const [loaded, { given }] = [this.#loaded, this.state];
+    if (hasFoundTabs(this.host.tabs))
+      this.#categories.collect([loaded, given], () => selectArticles(loaded, { ...given, count: Infinity }));
     this.#askForThePage();
   }
 
@@ -165,7 +167,7 @@ export class ListDesk implements ReactiveController, Desk {
   #forget(): void {
     this.#asking.forget();
     this.#tried = '';
-    this.#categories.clear();
+    this.#categories.forget();
     this.more = 'idle';
   }
 

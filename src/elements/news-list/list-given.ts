@@ -54,16 +54,36 @@ export function wishOf({ tab }: Search, limits: Wish): Wish {
 }
 
 /** Categories in the order in which they were first seen, by their folded names. */
-export function collectCategories(known: Map<string, string>, articles: readonly Article[]): void {
-  for (const name of articles.flatMap(sectionsOf)) {
-    const key = foldKey(name);
-    if (key && !known.has(key)) known.set(key, name);
+export class Categories {
+  #names = new Map<string, string>();
+  #of: readonly unknown[] = [];
+
+  get found(): Iterable<string> {
+    return this.#names.values();
+  }
+
+  /** Once for each state of `of`: an element draws often, and looking through ten thousand articles takes its time. */
+  collect(of: readonly unknown[], articles: () => readonly Article[]): void {
+    if (of.length === this.#of.length && of.every((one, index) => one === this.#of[index])) return;
+    this.#of = of;
+    for (const name of articles().flatMap(sectionsOf)) {
+      const key = foldKey(name);
+      if (key && !this.#names.has(key)) this.#names.set(key, name);
+    }
+  }
+
+  forget(): void {
+    this.#names.clear();
+    this.#of = [];
   }
 }
 
+/** Whether the tabs are the categories that are found. */
+export const hasFoundTabs = (tabs: string): boolean => tabs.trim() === 'auto';
+
 /** Names of the tabs: those that the page gives, separated by `|`, or `auto`, those that were found. */
 export function tabsOf(tabs: string, found: Iterable<string>): readonly string[] {
-  if (tabs.trim() === 'auto') return [...found];
+  if (hasFoundTabs(tabs)) return [...found];
   return tabs
     .split('|')
     .map((name) => name.trim())
