@@ -13,6 +13,7 @@ import {
 } from '../../src/elements/news-list/list-state.js';
 import type { Article } from '../../src/model/article.js';
 import { randomFrom } from '../support/random.js';
+import { article as articleOf } from '../support/article.js';
 
 const NONE: Search = { query: '', from: '', to: '', tab: '' };
 const GIVEN: Given = {
@@ -34,17 +35,12 @@ const FIRST = Date.parse('2026-03-01T09:00:00+07:00');
 const span = spanIn('Asia/Ho_Chi_Minh');
 
 /** Article `number` of a made-up source, a day newer than the one before. */
-const article = (number: number): Article => ({
-  id: String(number),
-  title: `${WORDS[number % 4] ?? ''} ${number}`,
-  summary: '',
-  categories: [{ name: CATEGORIES[number % 3] ?? '' }],
-  tags: [],
-  attachments: [],
-  pinned: false,
-  locked: false,
-  publishedAt: { epoch: FIRST + number * DAY, dateOnly: false },
-});
+const article = (number: number): Article =>
+  articleOf(String(number), {
+    title: `${WORDS[number % 4] ?? ''} ${number}`,
+    categories: [{ name: CATEGORIES[number % 3] ?? '' }],
+    publishedAt: { epoch: FIRST + number * DAY, dateOnly: false },
+  });
 
 const articles = (count: number): Article[] => [...new Array<undefined>(count)].map((_, index) => article(index));
 const ids = (state: ListState, loaded: readonly Article[]): string[] =>

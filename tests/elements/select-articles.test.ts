@@ -2,18 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { selectArticles, type Selection } from '../../src/elements/news-list/select-articles.js';
 import type { Article } from '../../src/model/article.js';
+import { article } from '../support/article.js';
 
-const article = (id: string, more: Partial<Article> = {}): Article => ({
-  id,
-  title: `Tin ${id}`,
-  summary: '',
-  categories: [],
-  tags: [],
-  attachments: [],
-  pinned: false,
-  locked: false,
-  ...more,
-});
 const all: Selection = { category: '', exclude: '', order: 'newest', count: 10 };
 const ids = (articles: readonly Article[], selection: Partial<Selection>) =>
   selectArticles(articles, { ...all, ...selection }).map(({ id }) => id);

@@ -5,20 +5,11 @@ import { updatedFeed } from '../../src/feed/updated-feed.js';
 import type { Article, Feed } from '../../src/model/article.js';
 import { NewsError } from '../../src/model/news-error.js';
 import type { SafeUrl } from '../../src/model/safe-html.js';
+import { article as articleOf } from '../support/article.js';
 
 /** Article number n was published at n. */
-const article = (n: number, more: Partial<Article> = {}): Article => ({
-  id: String(n),
-  title: `Tin ${n}`,
-  summary: '',
-  categories: [],
-  tags: [],
-  attachments: [],
-  pinned: false,
-  locked: false,
-  publishedAt: { epoch: n, dateOnly: false },
-  ...more,
-});
+const article = (n: number, more: Partial<Article> = {}): Article =>
+  articleOf(String(n), { publishedAt: { epoch: n, dateOnly: false }, ...more });
 const next = (page: number) => `https://a.example/?page=${page}` as SafeUrl;
 const feed = (numbers: number[], page?: number): Feed => ({
   format: 'x',

@@ -3,24 +3,19 @@ import { describe, it } from 'node:test';
 import type { Article } from '../../src/model/article.js';
 import type { SafeUrl } from '../../src/model/safe-html.js';
 import { relatedArticles, type CurrentArticle, type Relation } from '../../src/related/related-articles.js';
+import { article as articleOf } from '../support/article.js';
 import { cpuTime } from '../support/cpu-time.js';
 
 type Parts = Partial<Omit<Article, 'categories' | 'url'>> & { category?: string; url?: string; date?: string };
 
 function article(id: string, { category, url, date, ...parts }: Parts = {}): Article {
-  return {
-    id,
+  return articleOf(id, {
     title: `Tin số ${id}`,
-    summary: '',
     categories: category ? [{ name: category }] : [],
-    tags: [],
-    attachments: [],
-    pinned: false,
-    locked: false,
     ...(url && { url: url as SafeUrl }),
     ...(date && { publishedAt: { epoch: Date.parse(`${date}T08:00:00+07:00`), dateOnly: false } }),
     ...parts,
-  };
+  });
 }
 
 /** Ids per group: `newer: 3 4 / older: 1`. */

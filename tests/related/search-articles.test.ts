@@ -3,19 +3,9 @@ import { describe, it } from 'node:test';
 import type { Article } from '../../src/model/article.js';
 import type { Wish } from '../../src/model/wish.js';
 import { searchArticles } from '../../src/related/search-articles.js';
+import { article } from '../support/article.js';
 import { randomFrom } from '../support/random.js';
 
-const article = (id: string, more: Partial<Article> = {}): Article => ({
-  id,
-  title: `Tin ${id}`,
-  summary: '',
-  categories: [],
-  tags: [],
-  attachments: [],
-  pinned: false,
-  locked: false,
-  ...more,
-});
 const at = (epoch: number): Partial<Article> => ({ publishedAt: { epoch, dateOnly: false } });
 const ids = (articles: readonly Article[], wish: Wish): string[] => searchArticles(articles, wish).map(({ id }) => id);
 
