@@ -56,11 +56,6 @@ export class ArticleLoader {
     return this.#kept.has(JSON.stringify([request.src, id]));
   }
 
-  /** Forgets all texts: there are newer ones. */
-  clear(): void {
-    this.#kept.clear();
-  }
-
   #keep(key: string, loading: Promise<Article>): void {
     this.#kept.set(key, loading);
     const [oldest] = this.#kept.keys();
