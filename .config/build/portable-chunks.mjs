@@ -125,11 +125,11 @@ const familyGroups = Object.entries(FAMILIES).map(([name, names], index) => ({
 
 /** What draws articles, in lists and alone. What only a whole article needs goes with its page. */
 const DRAWING =
-  /src\/(templates\/(article-address|article-card|date-line|heading|node|picture|rows|status|view)\.|dates\/(format-date|relative-time)|elements\/(news-list\/(list-view|select-articles)|adopt)\.|related\/sections\.|i18n\/(part-words|list-language)\.)|lit-html\/(directive|directives)/;
+  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|rows|status|view)\.|dates\/(format-date|relative-time)|elements\/(news-list\/(list-view|select-articles)|adopt|focus-item)\.|related\/sections\.|text\/canonical-address\.|i18n\/(part-words|list-language)\.)|lit-html\/(directive|directives)/;
 
 /** The door for the text of an article; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =
-  /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding|match))/;
+  /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding|match|canonical-address))/;
 
 /**
  * Everything that the entry needs at once goes into one chunk, `core`, which becomes the file `name`; without that the bundler makes more
@@ -149,8 +149,8 @@ export function portableOutput(name) {
           test: /src\/(feed\/search-request|formats\/search-address|reading\/search)\./,
           priority: 25,
         },
+        { name: 'merge-feeds', test: /src\/feed\/merge-feeds\./, priority: 2 },
         // what the search of a list and the archive of related news share
-        { name: 'merge-feeds', test: /src\/feed\/(merge-feeds|canonical-address)\./, priority: 2 },
         { name: 'load-more', test: /src\/(controllers\/load-more|dates\/parse-day)\./, priority: 1 },
         { name: 'systems', test: /src\/(formats|reading)\//, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },

@@ -9,6 +9,7 @@ import type { Feed } from '../model/article.js';
 import { aboveNewsStyles } from '../styles/above-news.styles.js';
 import type { View } from '../templates/view.js';
 import { adopt } from './adopt.js';
+import { focusItem } from './focus-item.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -48,11 +49,7 @@ export function aboveNews(host: Host, controller: FeedController, { failures }: 
 async function show(host: Host, controller: FeedController): Promise<void> {
   const first = showWaiting(controller);
   await host.updateComplete;
-  const item = host.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')[first];
-  const target = item?.querySelector('a') ?? item;
-  // An item that leads nowhere takes the focus, too, for this once.
-  if (target === item) item?.setAttribute('tabindex', '-1');
-  target?.focus();
+  focusItem(host.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')[first]);
 }
 
 /** The hosts by name: what a reader knows of an address. */

@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { EnlargeWords } from '../../i18n/enlarge-words.js';
 import { lightboxStyles } from '../../styles/lightbox.styles.js';
+import { BACK, CLOSE, icon, ON } from '../../templates/icon.js';
 import { adopt } from '../adopt.js';
 import { captionOf } from './caption-of.js';
 import { Zoom } from './zoom.js';
@@ -29,11 +30,11 @@ function largeOf(opener: HTMLElement): Large {
 }
 
 const ICONS: Readonly<Record<string, string>> = {
-  previous: 'M15 5l-7 7 7 7',
-  next: 'M9 5l7 7-7 7',
+  previous: BACK,
+  next: ON,
   in: 'M5 12h14M12 5v14',
   out: 'M5 12h14',
-  close: 'M6 6l12 12M18 6L6 18',
+  close: CLOSE,
 };
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -120,16 +121,16 @@ class Lightbox {
       </div>`;
   }
 
-  #button(icon: string, label: string, act: () => void): TemplateResult {
+  #button(name: string, label: string, act: () => void): TemplateResult {
     return html`<button
       type="button"
-      class=${icon}
+      class=${name}
       aria-label=${label}
       title=${label}
-      ?autofocus=${icon === 'close'}
+      ?autofocus=${name === 'close'}
       @click=${act}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[icon] ?? ''} /></svg>
+      ${icon(ICONS[name] ?? '')}
     </button>`;
   }
 

@@ -1,8 +1,9 @@
-import { html, nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import { listenWordsFor, type ListenWords } from '../../i18n/listen-words.js';
 import type { Article } from '../../model/article.js';
 import { listenStyles } from '../../styles/listen.styles.js';
+import { icon } from '../../templates/icon.js';
 import type { View } from '../../templates/view.js';
 import { adopt } from '../adopt.js';
 import type { ArticleHost } from './article-host.js';
@@ -147,8 +148,7 @@ function button(
   title = label,
 ): TemplateResult {
   return html`<button type="button" class="tool ${kind}" title=${title} @click=${onClick}>
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${icons[name]}></path>`}</svg
-    ><span class="name">${label}</span>
+    ${icon(icons[name], 'icon')}<span class="name">${label}</span>
   </button>`;
 }
 

@@ -1,7 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-
 /** Lines on a sheet of 24 by 24. */
-const ICONS = {
+export const ICONS = {
   sizeDown: 'M2.5 18 7.5 6l5 12M4.3 14h6.4M15 12h6',
   sizeUsual: 'M6 19 12 5l6 14M8.3 14h7.4',
   sizeUp: 'M2.5 18 7.5 6l5 12M4.3 14h6.4M15 12h6M18 9v6',
@@ -14,8 +12,3 @@ const ICONS = {
 } as const;
 
 export type IconName = keyof typeof ICONS;
-
-/** A picture beside a name in words, which alone is read aloud. */
-export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[name]}></path></svg>`;
-}

@@ -2,9 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ToolWords } from '../../i18n/tool-words.js';
 import type { Article } from '../../model/article.js';
+import { icon } from '../../templates/icon.js';
 import type { View } from '../../templates/view.js';
 import type { ArticleHost } from './article-host.js';
-import { icon, type IconName } from './tool-icons.js';
+import { ICONS, type IconName } from './tool-icons.js';
 
 /** How long a word of success stays to be read, ms. */
 const STAY = 4000;
@@ -65,7 +66,7 @@ export function button(
     popovertarget=${ifDefined(onPress ? undefined : menu)}
     @click=${onClick}
   >
-    ${icon(name)}<span class="name">${label}</span>
+    ${icon(ICONS[name], 'icon')}<span class="name">${label}</span>
   </button>`;
 }
 

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { adopt } from '../adopt.js';
 import type { Desk, DeskHost } from './desk-host.js';
 
 type ToolsPart = typeof import('./list-tools.js');
@@ -37,17 +38,11 @@ export class ListParts {
     this.pager?.unwatch(desk);
   }
 
-  /** The styles of a part come later than the element. */
-  #adopt({ styleSheet }: CSSResult): void {
-    const { renderRoot: root } = this.#host;
-    if (styleSheet && root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  }
-
   async #ask(name: 'tools' | 'pager', load: () => Promise<CSSResult>): Promise<void> {
     if (this.#isAsked[name]) return;
     this.#isAsked[name] = true;
     try {
-      this.#adopt(await load());
+      adopt(this.#host.renderRoot, [await load()]);
       this.#host.requestUpdate();
     } catch {
       // A list without this part is a list.

@@ -6,6 +6,11 @@ import type { Desk, DeskView } from './desk-host.js';
 /** Pages on both sides of the current one that have a button. */
 const NEAR = 1;
 
+/** What the button that leads on says: `usual`, unless it is at work or has failed. */
+export function stepText({ more }: Desk, { loadingMore, tryAgain }: DeskView['words'], usual: string): string {
+  return { idle: usual, ended: usual, loading: loadingMore, failed: tryAgain }[more];
+}
+
 /** Previous page, pages by their numbers, next page. */
 export function pageButtons(
   desk: Desk,
@@ -29,12 +34,9 @@ export function pageButtons(
   const hasNext = page < pages || mayGrow;
   const step = (to: number, label: unknown, isThere: boolean): TemplateResult =>
     html`<button type="button" ?disabled=${!isThere} @click=${() => void onPage(desk, to)}>${label}</button>`;
-  const next = { idle: words.nextPage, ended: words.nextPage, loading: words.loadingMore, failed: words.tryAgain }[
-    desk.more
-  ];
   return html`<nav aria-label=${words.pages} aria-busy=${isLoading ? 'true' : 'false'}>
     ${step(page - 1, words.previousPage, page > 1)} ${last > 1 ? html`<span class="numbers">${items}</span>` : nothing}
-    ${step(page + 1, next, hasNext)}
+    ${step(page + 1, stepText(desk, words, words.nextPage), hasNext)}
   </nav>`;
 }
 

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
+import { focusItem } from '../focus-item.js';
 import type { Desk, DeskView } from './desk-host.js';
 import { beginRow } from './endless.js';
-import { pageButtons } from './page-buttons.js';
+import { pageButtons, stepText } from './page-buttons.js';
 
 /** Asked for by the list's parts. @public */
 export { pagerStyles as styles } from '../../styles/pager.styles.js';
@@ -45,7 +46,6 @@ function placeText(desk: Desk, about: DeskView, hasNext: boolean): string {
 
 function moreButton(desk: Desk, { words }: DeskView, hasNext: boolean): TemplateResult | typeof nothing {
   if (!hasNext) return nothing;
-  const label = { idle: words.more, ended: words.more, loading: words.loadingMore, failed: words.tryAgain }[desk.more];
   const isLoading = desk.more === 'loading';
   // It stays a button while it loads, so that the focus stays on it.
   return html`<button
@@ -54,7 +54,7 @@ function moreButton(desk: Desk, { words }: DeskView, hasNext: boolean): Template
     aria-disabled=${isLoading ? 'true' : 'false'}
     @click=${() => void onMore(desk)}
   >
-    ${label}
+    ${stepText(desk, words, words.more)}
   </button>`;
 }
 
@@ -82,11 +82,4 @@ async function onMore(desk: Desk): Promise<void> {
   const item = came > 0 ? await itemAt(desk, before) : undefined;
   if (item) return focusItem(item);
   if (!find(desk, '.pager button').length) find(desk, '.place')[0]?.focus();
-}
-
-/** A title that is no link takes the focus with its item. */
-function focusItem(item: HTMLElement): void {
-  const link = item.querySelector<HTMLElement>('a');
-  if (!link) item.tabIndex = -1;
-  (link ?? item).focus();
 }

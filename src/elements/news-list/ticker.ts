@@ -1,8 +1,9 @@
-import { html, svg, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import { tickerWordsFor } from '../../i18n/ticker-words.js';
 import type { Article } from '../../model/article.js';
 import { articleLine, type Field } from '../../templates/article-card.js';
+import { BACK, icon, ON } from '../../templates/icon.js';
 import { rows } from '../../templates/rows.js';
 import type { View } from '../../templates/view.js';
 import { adopt } from '../adopt.js';
@@ -18,9 +19,6 @@ const A_LETTER = 90;
 
 /** How far keys move. */
 const KEYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
-
-const icon = (path: string): TemplateResult =>
-  html`<svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
 
 /**
  * Which title of a list is shown, and whether it moves on by itself: only once its reader has started it (WCAG 2.2.2 Pause, Stop, Hide), and
@@ -166,8 +164,7 @@ function buttons(ticker: Ticker, words: ReturnType<typeof tickerWordsFor>, turn:
     </button>`;
   const run = isRunning ? 'M8 5v14M16 5v14' : 'M8 5l11 7-11 7z';
   return html`<div class="turn">
-    ${button(words.previousArticle, 'M15 5l-7 7 7 7', () => turn(-1))}
-    ${button(words.nextArticle, 'M9 5l7 7-7 7', () => turn(1))}
+    ${button(words.previousArticle, BACK, () => turn(-1))} ${button(words.nextArticle, ON, () => turn(1))}
     ${button(isRunning ? words.tickerStop : words.tickerStart, run, () => ticker.run(!isRunning), 'run')}
   </div>`;
 }

@@ -1,9 +1,10 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import type { OpeningWords } from '../../i18n/opening-words.js';
 import type { Article } from '../../model/article.js';
 import type { NewsError } from '../../model/news-error.js';
 import { heading } from '../../templates/heading.js';
+import { BACK, CLOSE, icon, ON } from '../../templates/icon.js';
 import { errorState, skeleton } from '../../templates/status.js';
 import type { View } from '../../templates/view.js';
 import { press } from './title-links.js';
@@ -35,12 +36,6 @@ export interface OpenedOptions {
   onRetry(): unknown;
 }
 
-const sign = (path: string): TemplateResult =>
-  html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
-const BACK = 'M15 5l-7 7 7 7';
-const ON = 'M9 5l7 7-7 7';
-const CLOSE = 'M6 6l12 12M18 6L6 18';
-
 /** The title of the article stands where the heading of the list does, and dates are those of articles unless the page says otherwise. */
 export function articleView(view: View, root: Element, dateFormat: string): View {
   const level = Math.max(1, view.level - (root.querySelector(':scope > .heading') ? 1 : 0));
@@ -67,7 +62,7 @@ function article({ messages, level }: View, { article, draw, error, isLoading }:
 
 /** A link where the list has an address of its own, so that it can be opened in a new tab. */
 function wayBack({ listAddress, onBack, words }: OpenedOptions): TemplateResult {
-  const content = html`${sign(BACK)} ${words.backToList}`;
+  const content = html`${icon(BACK, 'sign')} ${words.backToList}`;
   return listAddress
     ? html`<a class="back" href=${listAddress} @click=${(event: Event) => press(event, onBack)}>${content}</a>`
     : html`<button type="button" class="back" @click=${onBack}>${content}</button>`;
@@ -76,7 +71,7 @@ function wayBack({ listAddress, onBack, words }: OpenedOptions): TemplateResult 
 function closeButton({ onBack, words }: OpenedOptions): TemplateResult {
   const { closeArticle } = words;
   return html`<button type="button" class="close" title=${closeArticle} aria-label=${closeArticle} @click=${onBack}>
-    ${sign(CLOSE)}
+    ${icon(CLOSE, 'sign')}
   </button>`;
 }
 
@@ -94,7 +89,7 @@ function neighbours({ previous, next, words }: OpenedOptions): unknown {
       <span class="step">${text}</span> <span class="to">${to.title}</span>
     </a>`;
   return html`<nav class="neighbours" aria-label=${words.neighbours}>
-    ${previous ? link(previous, 'previous', html`${sign(BACK)}${words.previousArticle}`) : nothing}
-    ${next ? link(next, 'next', html`${words.nextArticle}${sign(ON)}`) : nothing}
+    ${previous ? link(previous, 'previous', html`${icon(BACK, 'sign')}${words.previousArticle}`) : nothing}
+    ${next ? link(next, 'next', html`${words.nextArticle}${icon(ON, 'sign')}`) : nothing}
   </nav>`;
 }
