@@ -47,8 +47,9 @@ describe('the address of an opened article', () => {
     await arrived(list, 12);
     const { history } = windowOf(frame);
     history.replaceState({ router: 7 }, '');
-    // Firefox keeps 50 entries at the most.
-    const longer = Math.min(history.length + 1, Math.max(history.length, 50));
+    // Firefox keeps 50 entries at the most, the others keep more.
+    const isFull = navigator.userAgent.includes('Firefox') && history.length === 50;
+    const longer = history.length + Number(!isFull);
     const link = titleLink(list, titleOf(9));
     link.scrollIntoView({ block: 'center' });
     const { scrollY: before } = windowOf(frame);
