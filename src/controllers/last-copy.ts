@@ -23,13 +23,16 @@ export async function recall(
   isCurrent: () => boolean,
   error?: NewsError,
 ): Promise<void> {
-  const { code = '', url } = error ?? {};
-  if (code === 'not-found' && url) forgetOnDevice(url);
-  const copy = IS_FINAL.test(code) ? undefined : await keptFeed(request);
+  if (error) forget(error);
+  const copy = error && IS_FINAL.test(error.code) ? undefined : await keptFeed(request);
   if (!copy) return;
   await controller.prepare?.(copy.feed).catch(() => {});
   const isNewer = newest(copy.feed) > newest(shownFeed(controller.state));
   if (isNewer && isCurrent() && controller.state.kind === 'loading') controller.recall(copy.feed, copy.at);
+}
+
+function forget({ code, url }: NewsError): void {
+  if (code === 'not-found' && url) forgetOnDevice(url);
 }
 
 /** A feed of which some sources failed, with what these gave last: by what is shown, else by their copies. */
