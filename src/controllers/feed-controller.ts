@@ -5,27 +5,12 @@ import { loadBrowserFeed } from '../feed/browser-feed.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { NewsError } from '../model/news-error.js';
+import { shownFeed, type FeedState } from './feed-state.js';
 
-/** Where an element stands. `previous` is what was shown before and stays shown. */
-export type FeedState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'loading'; readonly previous?: Feed | undefined }
-  | { readonly kind: 'ready'; readonly feed: Feed; readonly loadedAt: number }
-  | { readonly kind: 'empty'; readonly feed: Feed }
-  | {
-      readonly kind: 'error';
-      readonly error: NewsError;
-      readonly previous?: Feed | undefined;
-      readonly loadedAt?: number | undefined;
-    };
+export { shownFeed };
+export type { FeedState };
 
 type Host = ReactiveControllerHost & Element;
-
-/** The feed that is on the screen in this state, if any. */
-export function shownFeed(state: FeedState): Feed | undefined {
-  if (state.kind === 'ready' || state.kind === 'empty') return state.feed;
-  return state.kind === 'idle' ? undefined : state.previous;
-}
 
 /**
  * Loads a feed for an element and tells it when something changed.

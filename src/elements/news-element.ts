@@ -13,7 +13,7 @@ import { stateStyles } from '../styles/state.styles.js';
 import { heading } from '../templates/heading.js';
 import type { View } from '../templates/view.js';
 import { emptyState, errorState, skeleton, staleBar } from '../templates/status.js';
-import { abovePart, type AbovePart } from './above-part.js';
+import { abovePart, debugPart, type AbovePart } from './lazy-part.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
 import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
@@ -90,6 +90,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
       ${isBare && kind !== 'error' ? nothing : this.#content(view)}
       <slot class=${isBare ? '' : 'hidden'} @slotchange=${this.#onSlotChange}></slot>
       <slot name="footer"></slot>
+      ${this.#debug(view)}
     </div>`;
   }
 
@@ -147,6 +148,12 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     return html`<div role="status">${bar()}</div>
       ${this.#above?.aboveNews(this, this.feed, feed, view)}
       <div class="shown">${content}</div>`;
+  }
+
+  #debug(view: View): unknown {
+    return this.feed.state.kind === 'idle'
+      ? nothing
+      : debugPart(this)?.debugPanel(this, this.feed, view, this.#nothing);
   }
 
   #retry = (): void => void this.reload();
