@@ -34,14 +34,15 @@ export function articleCard(article: Article, view: View, { fields, sizes }: Car
 /** One line: title, day in brackets, badge. */
 export function articleLine(article: Article, view: View, fields: ReadonlySet<Field>): HTMLElement {
   const date = fields.has('date') && day(article, view, view.dateFormat);
+  const badge = newBadge(article, view);
   return item(
     article,
     view,
     node('span', { class: 'title', part: 'title' }, ...titleLink(article, view)),
-    date && ' ',
-    date && node('span', { class: 'day' }, '(', date, ')'),
     ' ',
-    newBadge(article, view),
+    // Day and badge keep together.
+    date && node('span', { class: 'day' }, '(', date, badge ? ')\u00A0' : ')'),
+    badge,
   );
 }
 

@@ -18,12 +18,6 @@ export const newsListStyles = css`
     /* Of a portrait the upper part, where the face is. */
     object-position: 50% 25%;
   }
-  /* The whole item can be touched; the link is still one, with one name. */
-  .items:not(.compact) .title a::after {
-    position: absolute;
-    inset: 0;
-    content: '';
-  }
   .title a:focus-visible {
     outline: none;
   }
@@ -48,6 +42,7 @@ export const newsListStyles = css`
   .summary {
     display: -webkit-box;
     overflow: hidden;
+    max-inline-size: 44em;
     margin-block-start: 0.2em;
     color: var(--_muted);
     font-size: 0.95em;
@@ -62,7 +57,7 @@ export const newsListStyles = css`
     align-items: start;
   }
   .list .item:has(> .media:not(.broken)) {
-    grid-template-columns: 6.5em minmax(0, 1fr);
+    grid-template-columns: min(6.5em, 30%) minmax(0, 1fr);
   }
   .list .item + .item {
     padding-block-start: calc(var(--_gap) * 1.25);
