@@ -15,18 +15,18 @@ export const listToolStyles = css`
   }
   .field {
     display: block;
-    flex: 1 1 7.6em;
+    flex: 1 1 9em;
     color: var(--_text);
     font-size: 0.9em;
     font-weight: 600;
   }
   .words {
-    flex: 9 1 14em;
+    flex: 9 1 11em;
   }
   /* Both days keep together, with their example. */
   .span {
     display: flex;
-    flex: 1 1 14.5em;
+    flex: 1 1 17em;
     flex-wrap: wrap;
     gap: 0.2em 0.75em;
   }

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Layouts of a list. They follow the width of their own column, not of the window. */
 export const newsListStyles = css`
-  .text {
-    min-inline-size: 0;
-  }
   .media {
     overflow: hidden;
     border-radius: var(--_radius);
