@@ -62,16 +62,13 @@ export const baseStyles = css`
     font-weight: 600;
     line-height: 1.5;
     vertical-align: 0.08em;
+    white-space: nowrap;
   }
   /* What is new is many: quieter than what is urgent. */
   span.badge {
     border-color: currentColor;
     background: none;
     color: var(--_accent);
-  }
-  .day,
-  .badge {
-    white-space: nowrap;
   }
   .quiet {
     position: absolute;

@@ -92,6 +92,7 @@ export const listToolStyles = css`
     border-radius: 0;
     color: var(--_text);
     font-weight: 500;
+    overflow-wrap: anywhere;
   }
   .tabs button[aria-selected='true'] {
     border-block-end-color: var(--_accent);
