@@ -33,7 +33,7 @@ function foundList(desk: Desk, about: DeskView, content: unknown): TemplateResul
     class="found"
     id="found"
     tabindex="-1"
-    role=${ifDefined(isPanel ? 'tabpanel' : name && 'group')}
+    role=${ifDefined(isPanel ? 'tabpanel' : name ? 'group' : undefined)}
     aria-labelledby=${ifDefined(isPanel ? 'tab-now' : undefined)}
     aria-label=${ifDefined(name)}
   >
