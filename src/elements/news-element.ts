@@ -151,12 +151,17 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   #debug(view: View): unknown {
-    return this.feed.state.kind === 'idle'
-      ? nothing
-      : debugPart(this)?.debugPanel(this, this.feed, view, this.#nothing);
+    if (!this.debug || this.feed.state.kind === 'idle') return nothing;
+    return debugPart(this)?.debugPanel(this, this.feed, view, this.#nothing);
   }
 
-  #retry = (): void => void this.reload();
+  /** The button goes while the news are asked for, and the focus with it: it goes on to the next button, or to the news. */
+  #retry = async (): Promise<void> => {
+    await this.reload();
+    await this.updateComplete;
+    const next = this.renderRoot.querySelector<HTMLElement>('.state button, .shown a');
+    if (document.activeElement === document.body) next?.focus();
+  };
 
   protected skeleton({ messages }: View): TemplateResult {
     const { layout, count } = this.bones();

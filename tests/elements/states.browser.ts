@@ -35,7 +35,7 @@ for (const tag of TAGS) {
       await waitUntil(() => state(element).includes('loading'));
       expect(busy(element)).to.equal('true');
       expect(wordsOf(element)).to.include('Đang tải tin…');
-      await waitUntil(() => element.offsetHeight > 100, 'grey items hold the place');
+      await waitUntil(() => element.offsetHeight > 100, 'grey items hold the place', { timeout: 5000 });
       expect(titlesOf(element)).to.deep.equal([]);
     });
 
