@@ -4,6 +4,7 @@ import { wantedEngines } from '../../.config/browsers.mjs';
 import { openTab, type Tab } from '../support/tab.js';
 import { openHost, type Host } from './hosts/host.js';
 import { leftPages } from './hosts/left-page.js';
+import { longLists } from './hosts/long-list.js';
 import { routers } from './hosts/routers.js';
 
 let host: Host;
@@ -15,6 +16,6 @@ for (const engine of wantedEngines()) {
     let tab: Tab;
     before(async () => void (tab = await openTab(engine)));
     after(() => tab.close());
-    for (const [name, run] of Object.entries({ ...routers, ...leftPages })) it(name, () => run(tab, host));
+    for (const [name, run] of Object.entries({ ...longLists })) it(name, () => run(tab, host));
   });
 }

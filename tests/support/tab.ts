@@ -9,9 +9,7 @@ export interface Tab {
   go(url: string): Promise<unknown>;
   /** Runs the body of a function in the page; what it returns comes back as JSON does. */
   run(script: string): Promise<unknown>;
-  /** Presses a key: `Escape`, `Tab`, `PageDown`. */
-  press(key: string): Promise<unknown>;
-  /** The page as a PDF; only Chromium prints without a printer. */
+  /** The page as a PDF that `readPdf` reads, which Chromium alone writes. */
   pdf?(): Promise<Buffer>;
   close(): Promise<unknown>;
 }
@@ -30,7 +28,6 @@ async function chromiumTab(executablePath: string): Promise<Tab> {
   return {
     go: (url) => page.goto(url),
     run: (script) => page.evaluate(called(script)),
-    press: (key) => page.keyboard.press(key),
     pdf: () => page.pdf(),
     close: () => browser.close(),
   };
@@ -45,22 +42,26 @@ async function firefoxTab(executablePath: string): Promise<Tab> {
     // Puppeteer's profile switches the cache of left pages off.
     extraPrefsFirefox: { 'fission.bfcacheInParent': true, 'intl.accept_languages': 'vi' },
   });
-  const page = await browser.newPage();
+  let page = await browser.newPage();
   return {
-    go: (url) => page.goto(url),
+    // Puppeteer misses the end of a navigation in a tab that has shown a page out of that cache.
+    async go(url) {
+      const old = page;
+      page = await browser.newPage();
+      await page.goto(url);
+      await old.close();
+    },
     run: (script) => page.evaluate(called(script)),
-    press: (key) => page.keyboard.press(key as 'Escape'),
     close: () => browser.close(),
   };
 }
 
 async function webkitTab(): Promise<Tab> {
-  const { session, page, stop } = await startWebkit();
+  const { session, stop } = await startWebkit();
   await session.viewport(SIZE.width, SIZE.height);
   return {
     go: (url) => session.send('POST', '/url', { url }),
     run: (script) => session.run(`return ${called(script)}`),
-    press: (key) => page.keyboard.press(key),
     close: stop,
   };
 }

@@ -27,13 +27,14 @@ const WITNESS = `<script>
   }
 </script>`;
 
-/** Time runs ten times as fast for the scripts of the page. */
+/** How much faster time runs for the scripts of a page of this kind. */
+export const FASTER = 25;
 const FAST = `<script>
   const begin = Date.now();
   const { now } = Date;
   const { setTimeout: wait } = window;
-  Date.now = () => begin + 10 * (now() - begin);
-  window.setTimeout = (act, ms, ...rest) => wait(act, ms / 10, ...rest);
+  Date.now = () => begin + ${FASTER} * (now() - begin);
+  window.setTimeout = (act, ms, ...rest) => wait(act, ms / ${FASTER}, ...rest);
 </script>`;
 
 const HEADS: Readonly<Record<string, string>> = {
@@ -62,7 +63,7 @@ function newsAt(path: string): string {
   const items = [...new Array<undefined>(to - from + 1)].map((_, index) =>
     row(from + index, { title: titleAt(from + index), content: `<p>${BODY}</p>`, url: undefined }),
   );
-  const next = searchParams.has('next') && to < 200 ? `/news.json?next&from=${to + 1}&to=${to + 20}` : undefined;
+  const next = searchParams.has('next') ? `/news.json?next&from=${to + 1}&to=${to + 20}` : undefined;
   return JSON.stringify({ items, next });
 }
 

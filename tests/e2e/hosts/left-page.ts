@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until, type Tab } from '../../support/tab.js';
-import { BODY, TITLE, titleAt, type Host } from './host.js';
+import { BODY, FASTER, TITLE, titleAt, type Host } from './host.js';
 import { inList, look, press, sees, step, untilInList, type Case } from './reader.js';
 
-/** Seconds on the page's own clock, which runs ten times as fast. */
+/** Seconds on the page's own clock. */
 const PERIOD = 15;
-const PERIOD_MS = (PERIOD * 1000) / 10;
+const PERIOD_MS = (PERIOD * 1000) / FASTER;
 const LIST = { at: 'tin', title: TITLE, lists: 1, rows: 12, opened: '' };
 
 async function untilAsked({ asked }: Host, count: number): Promise<void> {

@@ -16,7 +16,7 @@ const LIST = `const list = document.querySelector('news-list'), root = list?.sha
 export const inList = (tab: Tab, script: string): Promise<unknown> => tab.run(LIST + script);
 
 export const untilInList = (tab: Tab, condition: string, what: string): Promise<unknown> =>
-  until(tab, `${LIST} return ${condition}`, what);
+  until(tab, `${LIST} return !!(${condition})`, what);
 
 export interface Sight {
   /** Name in the address, its query and the title of the page. */
@@ -38,7 +38,7 @@ export interface Sight {
 const SIGHT = `let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return { at: location.pathname.split('/').at(-1) + location.search, title: document.title,
-    lists: document.querySelectorAll('news-list').length, rows: titles().length,
+    lists: document.querySelectorAll('news-list').length, rows: root?.querySelectorAll('.shown .title').length ?? 0,
     opened: opened()?.querySelector('.title')?.textContent.trim() ?? '', focus: active === document.body ? '' : active?.textContent.trim(),
     y: Math.round(scrollY), entries: history.length, listening: window.listening };`;
 
@@ -61,12 +61,12 @@ export async function sees(tab: Tab, wanted: Sight, what: string): Promise<void>
 /** Follows a step of the history or a link; a page that is left may not answer any more. */
 export const step = (tab: Tab, script: string): Promise<unknown> => tab.run(script).catch(() => undefined);
 
-/** Brings a title into view and presses it; gives how far the page was scrolled then. */
+/** Brings a title into view and presses it by keyboard; gives how far the page was scrolled then. */
 export async function press(tab: Tab, number: number): Promise<number> {
   const words = JSON.stringify(titleAt(number));
   await untilInList(tab, `!!link(${words})`, `title ${number} is there`);
   await inList(tab, `link(${words}).scrollIntoView({ block: 'center' });`);
   const { y } = await look(tab);
-  await inList(tab, `link(${words}).click();`);
+  await inList(tab, `link(${words}).focus({ preventScroll: true }); link(${words}).click();`);
   return y;
 }
