@@ -2,6 +2,7 @@
 import { after, before, describe, it } from 'node:test';
 import { wantedEngines } from '../../.config/browsers.mjs';
 import { openTab, type Tab } from '../support/tab.js';
+import { framedPages } from './hosts/framed.js';
 import { openHost, type Host } from './hosts/host.js';
 import { leftPages } from './hosts/left-page.js';
 import { longLists } from './hosts/long-list.js';
@@ -16,6 +17,7 @@ for (const engine of wantedEngines()) {
     let tab: Tab;
     before(async () => void (tab = await openTab(engine)));
     after(() => tab.close());
-    for (const [name, run] of Object.entries({ ...longLists })) it(name, () => run(tab, host));
+    for (const [name, run] of Object.entries({ ...routers, ...leftPages, ...longLists, ...framedPages }))
+      it(name, () => run(tab, host));
   });
 }

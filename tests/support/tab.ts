@@ -9,6 +9,8 @@ export interface Tab {
   go(url: string): Promise<unknown>;
   /** Runs the body of a function in the page; what it returns comes back as JSON does. */
   run(script: string): Promise<unknown>;
+  /** Presses a key: `Escape`, `Tab`. */
+  press(key: 'Escape' | 'Tab'): Promise<unknown>;
   /** The page as a PDF that `readPdf` reads, which Chromium alone writes. */
   pdf?(): Promise<Buffer>;
   close(): Promise<unknown>;
@@ -28,6 +30,7 @@ async function chromiumTab(executablePath: string): Promise<Tab> {
   return {
     go: (url) => page.goto(url),
     run: (script) => page.evaluate(called(script)),
+    press: (key) => page.keyboard.press(key),
     pdf: () => page.pdf(),
     close: () => browser.close(),
   };
@@ -52,16 +55,18 @@ async function firefoxTab(executablePath: string): Promise<Tab> {
       await old.close();
     },
     run: (script) => page.evaluate(called(script)),
+    press: (key) => page.keyboard.press(key),
     close: () => browser.close(),
   };
 }
 
 async function webkitTab(): Promise<Tab> {
-  const { session, stop } = await startWebkit();
+  const { session, page, stop } = await startWebkit();
   await session.viewport(SIZE.width, SIZE.height);
   return {
     go: (url) => session.send('POST', '/url', { url }),
     run: (script) => session.run(`return ${called(script)}`),
+    press: (key) => page.keyboard.press(key),
     close: stop,
   };
 }

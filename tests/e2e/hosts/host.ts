@@ -45,9 +45,13 @@ const HEADS: Readonly<Record<string, string>> = {
 
 /** `/<kind of host>/<attributes of the list>/tin`, and beside it `gioi-thieu` without a list. */
 function pageAt(path: string): string {
-  const [, kind = '', attributes = '', name = ''] = new URL(path, 'http://x').pathname.split('/').map(decodeURIComponent);
+  const [, kind = '', attributes = '', name = ''] = new URL(path, 'http://x').pathname
+    .split('/')
+    .map(decodeURIComponent);
   const isList = name === 'tin';
   const title = isList ? TITLE : 'Giới thiệu xã';
+  if (kind === 'framed')
+    return `<!doctype html><title>Cổng xã</title><iframe src="/plain/${encodeURIComponent(attributes)}/tin"></iframe>`;
   const list = `<p style="block-size: 1200px">Lời chào của xã</p><news-list ${attributes}></news-list>`;
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>${WITNESS}${HEADS[kind] ?? ''}
     <script type="module" src="/define.js"></script></head>

@@ -1,14 +1,22 @@
 // Lists of hundreds of rows, most of which have never been laid out.
 import assert from 'node:assert/strict';
 import { readPdf } from '../../support/pdf.js';
+import type { Tab } from '../../support/tab.js';
 import { TITLE, titleAt } from './host.js';
 import { inList, press, sees, step, untilInList, type Case } from './reader.js';
 
 const LONG = 'src="/news.json?to=500" count="500" open="inline"';
+const OUTSIDE = `document.adoptedStyleSheets = root.adoptedStyleSheets;
+  list.replaceWith(root.querySelector('.shown ul').cloneNode(true));`;
 const isSeen = (number: number): string => `(() => {
-    const { top, bottom } = link(${JSON.stringify(titleAt(number))}).getBoundingClientRect();
+    const links = [...titles(), ...document.querySelectorAll('.title a')];
+    const { top, bottom } = links[${number - 1}].getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
   })()`;
+const finds = (tab: Tab, number: number): Promise<unknown> =>
+  tab.run(
+    `getSelection().removeAllRanges(); return window.find(${JSON.stringify(titleAt(number))}, true, false, true)`,
+  );
 
 const found: Case = async (tab, host) => {
   await tab.go(host.page('plain', LONG));
@@ -19,10 +27,10 @@ const found: Case = async (tab, host) => {
     `return titles().filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length;`,
   );
   assert.ok(Number(far) > 300, `most rows are not laid out: ${String(far)}`);
+  // Where `window.find` looks into no shadow root, as in WebKit, the same rows with the same styles are looked for outside of one.
+  if (!(await finds(tab, 1))) await inList(tab, OUTSIDE);
   for (const number of [437, 12, 500]) {
-    const words = JSON.stringify(titleAt(number));
-    const isFound = await tab.run(`getSelection().removeAllRanges(); return window.find(${words}, true, false, true)`);
-    assert.equal(isFound, true, `row ${number} is found`);
+    assert.equal(await finds(tab, number), true, `row ${number} is found`);
     await untilInList(tab, isSeen(number), `row ${number} is in sight`);
   }
 };
@@ -51,9 +59,14 @@ const printed: Case = async (tab, host) => {
   await sees(tab, { rows: 100 }, 'the first rows');
   if (tab.pdf) {
     const text = readPdf(await tab.pdf()).map((page) => page.text);
-    const words = text.join('').replace(/\s+/g, '');
-    const all = [...new Array<undefined>(500)].map((_, index) => titleAt(index + 1).replace(/\s+/g, ''));
-    assert.deepEqual(all.filter((title) => !words.includes(title)), []);
+    const isWhole = (number: number) =>
+      text.some((page) => page.includes(titleAt(number)) && page.includes(`Tóm tắt thứ ${number}:`));
+    const all = [...new Array<undefined>(500)].map((_, index) => index + 1);
+    assert.deepEqual(
+      all.filter((number) => !isWhole(number)),
+      [],
+      'rows that are missing, or torn by the end of a page',
+    );
   } else {
     const rows = await inList(tab, `dispatchEvent(new Event('beforeprint')); return titles().length;`);
     assert.equal(rows, 500);
