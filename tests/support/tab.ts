@@ -1,4 +1,7 @@
 // A tab of each engine, driven from Node: for what only a page of its own has, such as leaving it and coming back.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
@@ -9,8 +12,8 @@ export interface Tab {
   go(url: string): Promise<unknown>;
   /** Runs the body of a function in the page; what it returns comes back as JSON does. */
   run(script: string): Promise<unknown>;
-  /** Presses a key: `Escape`, `Tab`. */
-  press(key: 'Escape' | 'Tab'): Promise<unknown>;
+  /** Presses a key, as a reader does. */
+  press(key: 'Enter' | 'Escape' | 'Tab'): Promise<unknown>;
   /** The page as a PDF that `readPdf` reads, which Chromium alone writes. */
   pdf?(): Promise<Buffer>;
   close(): Promise<unknown>;
@@ -26,7 +29,7 @@ async function chromiumTab(executablePath: string): Promise<Tab> {
     // Readers have this cache.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  const page = await browser.newPage({ viewport: SIZE, locale: 'vi-VN' });
+  const page = await browser.newPage({ viewport: SIZE, locale: 'vi-VN', reducedMotion: 'reduce' });
   return {
     go: (url) => page.goto(url),
     run: (script) => page.evaluate(called(script)),
@@ -43,7 +46,7 @@ async function firefoxTab(executablePath: string): Promise<Tab> {
     headless: true,
     defaultViewport: SIZE,
     // Puppeteer's profile switches the cache of left pages off.
-    extraPrefsFirefox: { 'fission.bfcacheInParent': true, 'intl.accept_languages': 'vi' },
+    extraPrefsFirefox: { 'fission.bfcacheInParent': true, 'ui.prefersReducedMotion': 1 },
   });
   let page = await browser.newPage();
   return {
@@ -61,17 +64,20 @@ async function firefoxTab(executablePath: string): Promise<Tab> {
 }
 
 async function webkitTab(): Promise<Tab> {
-  const { session, page, stop } = await startWebkit();
+  const settings = await mkdtemp(join(tmpdir(), 'gtk-'));
+  await mkdir(join(settings, 'gtk-3.0'));
+  await writeFile(join(settings, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  const { session, page, stop } = await startWebkit({ XDG_CONFIG_HOME: settings });
   await session.viewport(SIZE.width, SIZE.height);
   return {
     go: (url) => session.send('POST', '/url', { url }),
     run: (script) => session.run(`return ${called(script)}`),
     press: (key) => page.keyboard.press(key),
-    close: stop,
+    close: () => stop().then(() => rm(settings, { recursive: true })),
   };
 }
 
-/** A new browser with one tab; the cache of left pages is on, as readers have it. */
+/** A new browser with one tab, of a reader who wants things not to move; the cache of left pages is on, as readers have it. */
 export async function openTab(engine: string): Promise<Tab> {
   const found = await locate(engine);
   if (!found) throw new Error(`${engine} is not installed: node .config/setup.mjs`);

@@ -9,12 +9,6 @@ export const BODY = 'Nội dung của bài.';
 export const TITLE = 'Tin của xã';
 export const titleAt = (number: number): string => `Tin số ${number} của xã`;
 
-const TYPES: Readonly<Record<string, string>> = {
-  js: 'text/javascript',
-  json: 'application/json',
-};
-const html = 'text/html; charset=utf-8';
-
 /** What the pages remember of themselves: how many listen for steps in the history, and how each page was shown. */
 const WITNESS = `<script>
   if (!window.listening) {
@@ -41,23 +35,26 @@ const HEADS: Readonly<Record<string, string>> = {
   turbo: '<script type="module" src="/turbo.js"></script>',
   htmx: '<script src="/htmx.js"></script>',
   fast: FAST,
+  lame: FAST,
 };
 
-/** `/<kind of host>/<attributes of the list>/tin`, and beside it `gioi-thieu` without a list. */
+/** `/<kind of host>/<attributes>/tin` with a list, `bai` with an article, `gioi-thieu` with neither. */
 function pageAt(path: string): string {
   const [, kind = '', attributes = '', name = ''] = new URL(path, 'http://x').pathname
     .split('/')
     .map(decodeURIComponent);
-  const isList = name === 'tin';
-  const title = isList ? TITLE : 'Giới thiệu xã';
+  const title = name === 'gioi-thieu' ? 'Giới thiệu xã' : TITLE;
   if (kind === 'framed')
     return `<!doctype html><title>Cổng xã</title><iframe src="/plain/${encodeURIComponent(attributes)}/tin"></iframe>`;
-  const list = `<p style="block-size: 1200px">Lời chào của xã</p><news-list ${attributes}></news-list>`;
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>${WITNESS}${HEADS[kind] ?? ''}
-    <script type="module" src="/define.js"></script></head>
+  const contents: Readonly<Record<string, string>> = {
+    tin: `<p style="block-size: 1200px">Lời chào của xã</p><news-list ${attributes}></news-list>`,
+    bai: `<news-article ${attributes}></news-article>`,
+  };
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>${WITNESS}${HEADS[kind.replace(/:.*/, '')] ?? ''}
+    <script type="module" src="${scriptOf(kind)}"></script></head>
     <body ${kind === 'htmx' ? 'hx-boost:inherited="true"' : ''}><nav><a id="list" href="tin">Tin</a>
-    <a id="about" href="gioi-thieu">Giới thiệu</a></nav>${isList ? list : '<main>Xã có năm thôn.</main>'}
-    <footer>Chân trang</footer></body></html>`;
+    <a id="about" href="gioi-thieu">Giới thiệu</a></nav>${contents[name] ?? '<main>Xã có năm thôn.</main>'}
+    <footer><a href="lien-he">Chân trang</a></footer></body></html>`;
 }
 
 /** `/news.json?from=1&to=12` */
@@ -71,31 +68,70 @@ function newsAt(path: string): string {
   return JSON.stringify({ items, next });
 }
 
+const ARTICLE = row(1, {
+  title: titleAt(1),
+  content: `<p>${BODY}</p><table><tr><td>Thôn một</td><td>120 hộ</td></tr></table>`,
+  attachments: [{ name: 'Quyết định số 12', url: '/tep/qd12.pdf' }],
+});
+
+/** `lame:article-tables:gone`: a page whose server does not give this part of the library, gives it at the second time, or never answers. */
+export type Lameness = 'gone' | 'late' | 'silent';
+const scriptOf = (kind: string): string => {
+  const [lame, part, how] = kind.split(':');
+  return lame === 'lame' ? `/lame/${part}/${how}/define.js` : '/define.js';
+};
+
 export interface Host {
-  /** Address of a page with a list of these attributes. */
-  page(kind: string, attributes: string): string;
+  /** Address of a page whose list has these attributes; of one with an article by the name `bai`. */
+  page(kind: string, attributes: string, name?: 'tin' | 'bai'): string;
   /** When the news were asked for, ms. */
   readonly asked: readonly number[];
+  /** Parts that were refused; a test begins with none. */
+  readonly refused: string[];
   close(): Promise<void>;
+}
+
+const LAME = /^\/lame\/(.*?)\/(.*?)\//;
+
+/** How this file is not given; undefined where nothing is wrong. */
+function lamenessOf(path: string): string | undefined {
+  const [start = '', part = '', how] = LAME.exec(path) ?? [];
+  return part && path.startsWith(start + part) ? how : undefined;
+}
+
+function answerTo(file: string, path: string, scripts: ReadonlyMap<string, string>): [type: string, text: string] {
+  const script = scripts.get(file);
+  if (script) return ['text/javascript', script];
+  if (file === '/news.json') return ['application/json', newsAt(path)];
+  if (file === '/bai.json') return ['application/json', JSON.stringify(ARTICLE)];
+  return ['text/html; charset=utf-8', pageAt(path)];
 }
 
 export async function openHost(): Promise<Host> {
   const library = (name: string) => readFile(new URL(`../../../node_modules/${name}`, import.meta.url), 'utf8');
   const scripts = new Map(await builtScripts());
   scripts.set('/turbo.js', await library('@hotwired/turbo/dist/turbo.es2017-esm.js'));
+  scripts.set('/probe.js', 'export {}');
   scripts.set('/htmx.js', await library('htmx.org/dist/htmx.js'));
   const asked: number[] = [];
+  const refused: string[] = [];
   const server = await site((path, _, response) => {
-    const [file = ''] = path.split('?');
-    const isNews = file === '/news.json';
-    if (isNews) asked.push(Date.now());
-    const type = scripts.has(file) ? TYPES.js : isNews ? TYPES.json : html;
+    const file = path.replace(/\?.*/, '').replace(LAME, '/');
+    const how = lamenessOf(path);
+    if (how && !(how === 'late' && refused.includes(path))) {
+      refused.push(path);
+      if (how !== 'silent') response.writeHead(404).end();
+      return;
+    }
+    if (file === '/news.json') asked.push(Date.now());
+    const [type, text] = answerTo(file, path, scripts);
     response.writeHead(200, { 'content-type': type });
-    response.end(scripts.get(file) ?? (isNews ? newsAt(path) : pageAt(path)));
+    response.end(text);
   });
   return {
-    page: (kind, attributes) => `${server.url}/${kind}/${encodeURIComponent(attributes)}/tin`,
+    page: (kind, attributes, name = 'tin') => `${server.url}/${kind}/${encodeURIComponent(attributes)}/${name}`,
     asked,
+    refused,
     close: () => server.close(),
   };
 }

@@ -58,8 +58,8 @@ export async function sees(tab: Tab, wanted: Sight, what: string): Promise<void>
   assert.deepEqual(seen, wanted, what);
 }
 
-/** Follows a step of the history or a link; a page that is left may not answer any more. */
-export const step = (tab: Tab, script: string): Promise<unknown> => tab.run(script).catch(() => undefined);
+/** Follows a step of the history or a link, once the page has answered: one that is left may not answer any more. */
+export const step = (tab: Tab, script: string): Promise<unknown> => tab.run(`setTimeout(() => { ${script} });`);
 
 /** Brings a title into view and presses it by keyboard; gives how far the page was scrolled then. */
 export async function press(tab: Tab, number: number): Promise<number> {
