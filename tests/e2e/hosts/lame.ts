@@ -32,13 +32,13 @@ const plain = (part: string, how: Lameness): Case => {
 const PROBE = `const probe = () => import('/lame/probe/late/probe.js').then(() => true, () => false);
   return [await probe(), await probe()].join();`;
 
-/** Without what draws an article nothing can be shown, but the reader can ask again, or load the page anew. */
+/** Without what draws an article nothing can be shown, but it is asked for again: by the element or its reader, else by loading the page anew. */
 const page: Case = async (tab, host) => {
   await go(tab, host, 'article-page', 'late');
   await untilInArticle(tab, `article.matches(':state(error)')`, 'it has failed');
   assert.match(String(await tab.run(`${ARTICLE} return words`)), /Chưa tải được tin/);
   const probed = await tab.run(PROBE);
-  await tab.run(`${ARTICLE} root.querySelector('[part~="more"]').click()`);
+  await tab.run(`${ARTICLE} root.querySelector('[part~="more"]')?.click()`);
   if (probed === 'false,false') {
     await untilInArticle(tab, `words.includes('Thử lại')`, 'the button is there again');
     await step(tab, 'location.reload()');
