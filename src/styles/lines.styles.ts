@@ -82,5 +82,8 @@ export const linesStyles = css`
     .far {
       content-visibility: visible;
     }
+    .item {
+      break-inside: avoid;
+    }
   }
 `;
