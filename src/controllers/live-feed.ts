@@ -20,6 +20,8 @@ export interface Waiting {
 }
 
 const waiting = new WeakMap<FeedController, Waiting>();
+/** What the last answer has made of what was shown. */
+const taken = new WeakMap<FeedController, { readonly answer: Feed; readonly shown: Feed | undefined }>();
 
 /** The news that wait; none once something else has been asked for. */
 export function waitingOf(controller: FeedController): Waiting | undefined {
@@ -60,6 +62,9 @@ function take(controller: FeedController, answer: Feed, request: FeedRequest, wa
   // More of it may have been loaded while the endpoint was asked.
   const shown = shownFeed(controller.state);
   if (!shown) return;
+  const last = taken.get(controller);
+  const isTaken = shown === answer || (last?.answer === answer && last.shown === shown);
+  if (isTaken && !waitingOf(controller)) return controller.arrive(shown, shown);
   const { quiet, whole: latest } = updatedFeed(shown, answer, request.src);
   const before = waitingOf(controller)?.whole;
   // Those that have waited for long may have left the page that was asked for.
@@ -71,4 +76,5 @@ function take(controller: FeedController, answer: Feed, request: FeedRequest, wa
   if (count) waiting.set(controller, { whole, count, first: all.findIndex(isNews), request });
   else waiting.delete(controller);
   controller.arrive(count ? quiet : whole, shown);
+  taken.set(controller, { answer, shown: shownFeed(controller.state) });
 }

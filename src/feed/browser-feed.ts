@@ -8,5 +8,5 @@ import { loadFeed } from './load-feed.js';
 export function loadBrowserFeed(request: FeedRequest): Promise<Feed> {
   const secure = location.protocol === 'https:';
   const details: FeedDependencies['details'] = async () => (await import('./browser-details.js')).browserDetails;
-  return loadFeed(request, { fetchAnswer, details, secure, now: Date.now });
+  return loadFeed(request, { fetchAnswer, details, secure, remembers: true, now: Date.now });
 }

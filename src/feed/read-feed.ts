@@ -1,4 +1,4 @@
-import { readAnswer, type Reading } from '../formats/index.js';
+import { formatNames, readAnswer, type Reading } from '../formats/index.js';
 import type { Answer } from '../model/answer.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
@@ -10,6 +10,7 @@ import { plainText } from '../sanitize/plain-text.js';
 import { navigationUrl } from '../sanitize/safe-url.js';
 import type { FeedDependencies } from './dependencies.js';
 import { setOrigin } from './origins.js';
+import { keep, keyOf, recall } from './same-answer.js';
 import { findRaw, isKnown, isPublic, toldOf } from './select-raw.js';
 
 export { prepare } from '../formats/index.js';
@@ -31,8 +32,12 @@ export async function readFeed(
   single: boolean,
 ): Promise<Feed> {
   const { only, bodies } = request;
-  const { raw, answer } = await readNews(sent, request, dependencies);
   const now = dependencies.now();
+  // Lists alone are asked for again and again.
+  const key = dependencies.remembers && !bodies ? keyOf(sent, request, formatNames()) : '';
+  const same = key && recall(key, sent.text, now);
+  if (same) return same;
+  const { raw, answer } = await readNews(sent, request, dependencies);
   const isAlone = raw.articles.length === 1;
   const known = raw.articles.slice(0, MOST).filter((article) => isKnown(article, now));
   let wanted = known.filter((article) => isPublic(article, now));
@@ -44,7 +49,9 @@ export async function readFeed(
   );
   const articles = distinct(cleaned);
   for (const article of articles) setOrigin(article, { url: answer.url, format: raw.format });
-  return { ...feedFacts(raw, answer.url), articles };
+  const feed = { ...feedFacts(raw, answer.url), articles };
+  // News that a web page only named an address for may have changed where the page has not.
+  return key && answer === sent ? keep(key, sent.text, feed, raw.articles, now) : feed;
 }
 
 /** The answer with the hosts of sites that have moved replaced, where the page names some. */
