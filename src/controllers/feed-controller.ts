@@ -19,6 +19,9 @@ export type FeedState =
       readonly loadedAt?: number | undefined;
     };
 
+/** Milliseconds for which an answer may be waited without a sign: one that comes at once must not make the page flicker, and be painted twice. */
+const PATIENCE = 300;
+
 type Host = ReactiveControllerHost & Element;
 
 /** The feed that is on the screen in this state, if any. */
@@ -37,7 +40,10 @@ export class FeedController implements ReactiveController {
   state: FeedState = { kind: 'idle' };
   /** Waited for before a feed is shown; its failure is none of the feed. */
   prepare: ((feed: Feed) => Promise<void>) | undefined;
+  /** The answer is taking its time. */
+  isSlow = false;
   #host: Host;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
   #abort: AbortController | undefined;
   #last: FeedRequest | undefined;
@@ -112,8 +118,16 @@ export class FeedController implements ReactiveController {
 
   #become(state: FeedState): void {
     this.state = state;
+    this.isSlow = false;
+    clearTimeout(this.#timer);
+    if (state.kind === 'loading') this.#timer = setTimeout(this.#wait, PATIENCE);
     this.#host.requestUpdate();
   }
+
+  #wait = (): void => {
+    this.isSlow = true;
+    this.#host.requestUpdate();
+  };
 
   #stop(): void {
     this.#abort?.abort();

@@ -86,6 +86,7 @@ class Rows extends Directive {
   #draw(count: number): void {
     const list = this.#list;
     if (!list) return;
+    if (this.#isBeginning()) return this.#add(() => this.#rows.size < count);
     const focused = (list.getRootNode() as Partial<ShadowRoot>).activeElement;
     const old = this.#rows;
     this.#rows = new Map();
@@ -98,6 +99,15 @@ class Rows extends Directive {
       else list.insertBefore(element, at);
     }
     if (focused?.isConnected && list.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
+  }
+
+  /** Whether the rows that are there are the first of those that are wanted, and the clock has changed none. */
+  #isBeginning(): boolean {
+    let at = 0;
+    for (const { article, stamp } of this.#rows.values()) {
+      if (article !== this.#wanted[at++] || stamp !== stampOf(article, this.#view as View)) return false;
+    }
+    return at > 0;
   }
 
   /** The row of an article: the one that is there, or a new one. */
