@@ -68,8 +68,7 @@ function factsOf(row: Row, kind: TextKind): Partial<RawPicture> {
 }
 
 /** Whether a file says of itself that it is something else. */
-const isOtherFile = (row: Row) =>
-  /^(?!image)\w+\//.test(firstOf(byName(row)(typeNames), asName) ?? '');
+const isOtherFile = (row: Row) => /^(?!image)\w+\//.test(firstOf(byName(row)(typeNames), asName) ?? '');
 
 function pictureInRow(row: Row, kind: TextKind, depth: number): RawPicture | undefined {
   if (isOtherFile(row)) return undefined;

@@ -76,10 +76,7 @@ async function appended(page, url, install, count) {
   await page.evaluate(() => bench.make());
   const more = count + 20;
   await page.evaluate((wanted) => bench.more?.(wanted), more);
-  await page.evaluate(
-    ([wanted, all]) => (bench.put ? bench.put(wanted, all) : bench.draw(wanted)),
-    [count, more],
-  );
+  await page.evaluate(([wanted, all]) => (bench.put ? bench.put(wanted, all) : bench.draw(wanted)), [count, more]);
   await page.evaluate(() => bench.painted());
   return (await page.evaluate((all) => bench.append(all), more)).shown;
 }
