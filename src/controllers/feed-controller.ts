@@ -107,8 +107,8 @@ export class FeedController implements ReactiveController {
   /** A feed to show from now on. */
   arrive(loaded: Feed, previous?: Feed): void {
     // An equal answer keeps the old objects, so that templates see no change and the page is not touched.
-    const isSame = previous === loaded || (previous && JSON.stringify(previous) === JSON.stringify(loaded));
-    const feed = isSame && previous ? previous : loaded;
+    const isEqual = previous !== loaded && JSON.stringify(previous) === JSON.stringify(loaded);
+    const feed = (isEqual && previous) || loaded;
     const told = shownFeed(this.state)?.failures?.map(({ error }) => error);
     this.#loadedAt = Date.now();
     this.#become(feed.articles.length ? { kind: 'ready', feed, loadedAt: this.#loadedAt } : { kind: 'empty', feed });
@@ -120,14 +120,13 @@ export class FeedController implements ReactiveController {
     this.state = state;
     this.isSlow = false;
     clearTimeout(this.#timer);
-    if (state.kind === 'loading') this.#timer = setTimeout(this.#wait, PATIENCE);
+    if (state.kind === 'loading')
+      this.#timer = setTimeout(() => {
+        this.isSlow = true;
+        this.#host.requestUpdate();
+      }, PATIENCE);
     this.#host.requestUpdate();
   }
-
-  #wait = (): void => {
-    this.isSlow = true;
-    this.#host.requestUpdate();
-  };
 
   #stop(): void {
     this.#abort?.abort();

@@ -233,7 +233,7 @@ describe('a very long list', function () {
 
   it('knows a click on any row, and what it is of', async () => {
     const element = await listOf(many(300), `count="300" order="source"`);
-    await waitUntil(() => lengthOf(element) === 300);
+    await waitUntil(() => lengthOf(element) === 300, 'all rows', { timeout: 30_000 });
     const chosen: string[] = [];
     element.addEventListener('news-select', (event) => {
       event.preventDefault();
