@@ -62,6 +62,7 @@ function take(controller: FeedController, answer: Feed, request: FeedRequest, wa
   // More of it may have been loaded while the endpoint was asked.
   const shown = shownFeed(controller.state);
   if (!shown) return;
+  if (controller.doubts(answer, shown)) throw new NewsError('source-error', { detail: '[]' });
   const last = taken.get(controller);
   const isTaken = shown === answer || (last?.answer === answer && last.shown === shown);
   if (isTaken && !waitingOf(controller)) return controller.arrive(shown, shown);
