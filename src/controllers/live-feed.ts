@@ -58,14 +58,18 @@ export async function refresh(controller: FeedController, wanted: Wanted): Promi
 const isStill = (controller: FeedController, request: FeedRequest): boolean =>
   controller.request === request && controller.state.kind !== 'loading';
 
+/** Whether the answer is the one that has made what is shown, so that it says nothing new. */
+function isTaken(controller: FeedController, answer: Feed, shown: Feed): boolean {
+  const last = taken.get(controller);
+  return !waitingOf(controller) && (shown === answer || (last?.answer === answer && last.shown === shown));
+}
+
 function take(controller: FeedController, answer: Feed, request: FeedRequest, wanted: Wanted): void {
   // More of it may have been loaded while the endpoint was asked.
   const shown = shownFeed(controller.state);
   if (!shown) return;
   if (controller.doubts(answer, shown)) throw new NewsError('source-error', { detail: '[]' });
-  const last = taken.get(controller);
-  const isTaken = shown === answer || (last?.answer === answer && last.shown === shown);
-  if (isTaken && !waitingOf(controller)) return controller.arrive(shown, shown);
+  if (isTaken(controller, answer, shown)) return controller.arrive(shown, shown);
   const { quiet, whole: latest } = updatedFeed(shown, answer, request.src);
   const before = waitingOf(controller)?.whole;
   // Those that have waited for long may have left the page that was asked for.

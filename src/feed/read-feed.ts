@@ -31,13 +31,31 @@ export async function readFeed(
   dependencies: FeedDependencies,
   single: boolean,
 ): Promise<Feed> {
-  const { only, bodies } = request;
   const now = dependencies.now();
   // Lists alone are asked for again and again.
-  const key = dependencies.remembers && !bodies ? keyOf(sent, request, formatNames()) : '';
+  const key = dependencies.remembers && !request.bodies ? keyOf(sent, request, formatNames()) : '';
   const same = key && recall(key, sent.text, now);
   if (same) return same;
   const { raw, answer } = await readNews(sent, request, dependencies);
+  const feed = await cleanFeed({ raw, answer, now, single }, request, dependencies);
+  // News that a web page only named an address for may have changed where the page has not.
+  return key && answer === sent ? keep(key, sent.text, feed, raw.articles, now) : feed;
+}
+
+interface Read {
+  readonly raw: Reading;
+  readonly answer: Answer;
+  readonly now: number;
+  readonly single: boolean;
+}
+
+/** The articles that are wanted, cleaned. */
+async function cleanFeed(
+  { raw, answer, now, single }: Read,
+  request: FeedRequest,
+  dependencies: FeedDependencies,
+): Promise<Feed> {
+  const { only, bodies } = request;
   const isAlone = raw.articles.length === 1;
   const known = raw.articles.slice(0, MOST).filter((article) => isKnown(article, now));
   let wanted = known.filter((article) => isPublic(article, now));
@@ -49,9 +67,7 @@ export async function readFeed(
   );
   const articles = distinct(cleaned);
   for (const article of articles) setOrigin(article, { url: answer.url, format: raw.format });
-  const feed = { ...feedFacts(raw, answer.url), articles };
-  // News that a web page only named an address for may have changed where the page has not.
-  return key && answer === sent ? keep(key, sent.text, feed, raw.articles, now) : feed;
+  return { ...feedFacts(raw, answer.url), articles };
 }
 
 /** The answer with the hosts of sites that have moved replaced, where the page names some. */
