@@ -10,6 +10,9 @@ import { shownFeed, type FeedState } from './feed-state.js';
 export { shownFeed };
 export type { FeedState };
 
+/** Milliseconds for which an answer may be waited without a sign: one that comes at once must not make the page flicker, and be painted twice. */
+const PATIENCE = 300;
+
 type Host = ReactiveControllerHost & Element;
 
 /**
@@ -22,7 +25,10 @@ export class FeedController implements ReactiveController {
   state: FeedState = { kind: 'idle' };
   /** Waited for before a feed is shown; its failure is none of the feed. */
   prepare: ((feed: Feed) => Promise<void>) | undefined;
+  /** The answer is taking its time. */
+  isSlow = false;
   #host: Host;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
   #abort: AbortController | undefined;
   #last: FeedRequest | undefined;
@@ -128,7 +134,8 @@ export class FeedController implements ReactiveController {
   /** A feed to show from now on. */
   arrive(loaded: Feed, previous?: Feed): void {
     // An equal answer keeps the old objects, so that templates see no change and the page is not touched.
-    const feed = previous && JSON.stringify(previous) === JSON.stringify(loaded) ? previous : loaded;
+    const isEqual = previous !== loaded && JSON.stringify(previous) === JSON.stringify(loaded);
+    const feed = (isEqual && previous) || loaded;
     const told = shownFeed(this.state)?.failures?.map(({ error }) => error);
     this.#loadedAt = Date.now();
     this.#become(feed.articles.length ? { kind: 'ready', feed, loadedAt: this.#loadedAt } : { kind: 'empty', feed });
@@ -138,6 +145,13 @@ export class FeedController implements ReactiveController {
 
   #become(state: FeedState): void {
     this.state = state;
+    this.isSlow = false;
+    clearTimeout(this.#timer);
+    if (state.kind === 'loading')
+      this.#timer = setTimeout(() => {
+        this.isSlow = true;
+        this.#host.requestUpdate();
+      }, PATIENCE);
     this.#host.requestUpdate();
   }
 

@@ -81,7 +81,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const isBare = !shownFeed(this.feed.state) && kind !== 'empty' && hasFallback(this);
     const title = this.headingText(view);
     return html`<div
-      class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${isBusy ? 'busy' : ''}"
+      class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
       lang=${view.language}
       aria-busy=${isBusy ? 'true' : 'false'}
     >

@@ -12,6 +12,7 @@ export function browserDependencies({ keep, searched }: FeedRequest): FeedDepend
     fetchAnswer,
     details: async () => (await import('./browser-details.js')).browserDetails,
     secure: location.protocol === 'https:',
+    remembers: true,
     now: Date.now,
     keep(url: string, answer: Answer) {
       keepCopy(url, answer);

@@ -48,6 +48,19 @@ for (const tag of TAGS) {
       expect(wordsOf(element)).not.to.include('Đang tải tin…');
     });
 
+    it('fades what is shown only while an answer takes its time', async () => {
+      const articles = JSON.stringify(rows(3));
+      const { url } = await answering({ body: articles }, { hang: 'headers' });
+      const element = await place(`<${tag} src="${url}" loading="eager"></${tag}>`);
+      await arrived(element);
+      void element.reload();
+      await waitUntil(() => state(element).includes('loading'));
+      expect(busy(element)).to.equal('true');
+      const isFaded = (): boolean => !!element.shadowRoot?.querySelector('.busy');
+      expect(isFaded()).to.equal(false);
+      await waitUntil(isFaded, 'fades', { timeout: 5000 });
+    });
+
     it('says that there is no news', async () => {
       const { url } = await answeringJson({ items: [] });
       const element = await place(`<${tag} src="${url}" loading="eager"></${tag}>`);
