@@ -5,6 +5,7 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
     'with the page',
   ],
   'bantin.iife.js': ['the same as a classic script', 'instead of it'],
+  'chunks/discover.js': ['forms for content systems that take no tags of one’s own', 'where the page has one'],
   'chunks/read-feed.js': ['reading every answer: names of fields, frameworks, dates, paging', 'beside the endpoint'],
   'chunks/drawing.js': ['titles, dates and pictures', 'beside the endpoint'],
   'chunks/wordpress.js': ['', 'beside the endpoint, where its address is WordPress’s'],
