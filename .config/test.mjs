@@ -2,9 +2,9 @@
 // `BROWSERS=chromium npm test` leaves out the other engines on purpose.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wantedEngines } from './browsers.mjs';
 import { setup } from './setup.mjs';
@@ -25,6 +25,14 @@ const nodeTests = (files) => [
   ...['--test-reporter', './.config/node-reporter.mjs', '--test-reporter-destination', 'stdout'],
   ...files,
 ];
+
+const relays = [node, join(root, 'tests/real/relay/run.mjs'), '--found'];
+
+/** `npm run test:relay` installs what the relays run on; where it is there already, they are tested here too. */
+function hasServers() {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  return ['php', 'nginx', 'openssl'].every((name) => folders.some((folder) => existsSync(join(folder, name))));
+}
 
 /** Steps in their order; those of one list run side by side, because each keeps one core busy and leaves the others idle. */
 function steps() {
@@ -64,6 +72,7 @@ function steps() {
       },
       { name: 'tests of the package', command: nodeTests(ofPackage), counted: true },
     ],
+    ...(hasServers() ? [[{ name: 'relays', command: relays, counted: true }]] : []),
     [{ name: 'stories', command: own('stories.mjs'), counted: true }],
     [{ name: 'sizes', command: own('size.mjs'), counted: true }],
   ];
