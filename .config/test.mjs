@@ -34,6 +34,16 @@ function hasServers() {
   return ['php', 'nginx', 'openssl'].every((name) => folders.some((folder) => existsSync(join(folder, name))));
 }
 
+const storybook = [
+  'build',
+  '--config-dir',
+  '.storybook',
+  '--output-dir',
+  'storybook-static',
+  '--quiet',
+  '--disable-telemetry',
+];
+
 /** Steps in their order; those of one list run side by side, because each keeps one core busy and leaves the others idle. */
 function steps() {
   const files = testFiles('.test.ts');
@@ -45,15 +55,6 @@ function steps() {
     env: { BROWSERS: engine, SHORT_REPORT: '1' },
     counted: true,
   }));
-  const storybook = [
-    'build',
-    '--config-dir',
-    '.storybook',
-    '--output-dir',
-    'storybook-static',
-    '--quiet',
-    '--disable-telemetry',
-  ];
   return [
     [
       { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
