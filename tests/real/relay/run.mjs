@@ -1,12 +1,13 @@
 // npm run test:relay: the relays of demo/relay on real PHP, nginx and Caddy. Missing Debian packages are installed, which needs root;
 // `--found` uses what is there and installs nothing.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { needCommands } from '../support/debian.mjs';
 import { openReport } from '../support/report.mjs';
 import { run } from '../support/workshop.mjs';
 import { checkNginx } from './nginx.mjs';
+import { checkPlugin } from './plugin.mjs';
 import { checkPhp } from './php.mjs';
 import { startUpstream } from './upstream.mjs';
 
@@ -24,8 +25,7 @@ if (isThere('caddy'))
   await check('the Caddyfile is sound', () =>
     run('caddy', ['adapt', '--config', join(demo, 'relay/Caddyfile'), '--validate']),
   );
-const recipes = join(demo, 'recipes');
-for (const file of existsSync(recipes) ? readdirSync(recipes).filter((name) => name.endsWith('.php')) : [])
-  await check(`${file} is sound PHP`, () => run('php', ['-l', join(recipes, file)]));
+await check('the plugin for WordPress is sound PHP', () => run('php', ['-l', join(demo, 'recipes/bantin.php')]));
+await checkPlugin(check);
 upstream.close();
 process.exit(close());
