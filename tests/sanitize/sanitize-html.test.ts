@@ -85,7 +85,7 @@ test('resolves pictures against the base for pictures and links against the arti
 test('keeps absolute addresses and drops relative ones when the base is no address', async () => {
   assert.equal(
     printed(await sanitizeHtml('<a href="https://a.example/">x</a><a href="/b">y</a>', { base: '', engine })),
-    '<a href="https://a.example/" rel="noopener noreferrer">x</a><a>y</a>',
+    '<a href="https://a.example/" rel="noopener noreferrer nofollow ugc">x</a><a>y</a>',
   );
 });
 
