@@ -22,9 +22,9 @@ const hiding = new RegExp(
     // A negative margin alone is a layout.
     '^(?=.*;position:[af]).*;(?:left|right|top):-[2-9]\\d\\d',
     ';clip:rect\\([01]',
-    ';clip-path:(?:inset\\((?:50|100)%|circle\\(0|polygon\\(00,00)',
+    ';clip-path:(?:inset\\((?:50|100)%|circle\\(0)',
     // Letters filled with a picture are transparent, too.
-    '^(?!.*clip:text).*;color:(?:transparent|rgba\\((?:[^,)]*,){3}0?\\.?0*\\))',
+    '^(?!.*clip:text).*;color:transparent',
     // Boxes of films have no height, but a padding in the shape of the picture.
     '^(?=.*;overflow[^;]*:[^v])(?!.*;padding[^;]*[1-9][\\d.]*%).*;(?:max-)?(?:height|width):(?:0[a-z%]*|1(?:p[xt])?)(?:[;!]|$)',
   ].join('|'),

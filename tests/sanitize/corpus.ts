@@ -329,7 +329,6 @@ export const benign: readonly (readonly [sent: string, shown: string])[] = [
   ['a<div style="clip-path:inset(50%)">cược</div>b', 'ab'],
   ['a<div style="content-visibility:hidden">cược</div>b', 'ab'],
   ['a<div style="color:transparent">cược</div>b', 'ab'],
-  ['a<div style="color:rgba(0,0,0,0)">cược</div>b', 'ab'],
   ['a<div style="zoom:0">cược</div>b', 'ab'],
   ['a<div style="d\\69splay:n\\6f ne">cược</div>b', 'ab'],
   ['a<div style="display:/* x */none">cược</div>b', 'ab'],
@@ -339,7 +338,6 @@ export const benign: readonly (readonly [sent: string, shown: string])[] = [
   ['a<iframe src="https://nhacai.example/" style="display:none"></iframe>b', 'ab'],
   ['<marquee width="100%">Lịch cắt điện</marquee>', 'Lịch cắt điện'],
   ['<p style="backface-visibility:hidden;transform:scale(0.95)">thấy</p>', '<p>thấy</p>'],
-  ['<p style="color:rgba(0,0,0,.87);color:rgb(0,0,0)">thấy</p>', '<p>thấy</p>'],
   ['<p style="background:url(/a-2017.jpg) left -1200px;border-left:3px solid">thấy</p>', '<p>thấy</p>'],
   [
     '<p style="background:linear-gradient(red,blue);-webkit-background-clip:text;color:transparent">thấy</p>',
