@@ -13,7 +13,8 @@ const withHandlers = `${crashing} ${handlers}`
   .split(' ')
   .flatMap((name) => [`<p on${name}="canary()" tabindex=0 autofocus>tin</p>`, `<img src=x on${name}=canary()>`]);
 
-const schemes = [
+/** Addresses that must never be gone to or loaded. */
+export const schemes: readonly string[] = [
   'javascript:canary()',
   'JaVaScRiPt:canary()',
   ' \u0001\u001fjavascript:canary()',
