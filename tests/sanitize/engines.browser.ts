@@ -7,6 +7,7 @@ import { hasNativeEngine, nativeEngine } from '../../src/sanitize/engine-native.
 import { parse5Engine } from '../../src/sanitize/engine-parse5.js';
 import { sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
 import { base, benign } from './corpus.js';
+import { bodies } from './editors.js';
 import { printed } from './print.js';
 
 /** The engines of this browser: its own where it has one, DOMPurify, the choice of the two, and the one of the server. */
@@ -22,6 +23,15 @@ for (const [name, engine] of engines) {
     it('shows of honest markup what is meant, the same in every engine', async () => {
       for (const [sent, shown] of benign)
         expect(printed(await sanitizeHtml(sent, { base, engine })), sent).to.equal(shown);
+    });
+
+    it('shows of every body of an editor what the server shows', async () => {
+      for (const [editor, html] of bodies) {
+        const [here, there] = await Promise.all(
+          [engine, parse5Engine as Engine].map((one) => sanitizeHtml(html, { base, engine: one })),
+        );
+        expect(printed(here ?? []), `${editor}: ${html}`).to.equal(printed(there ?? []));
+      }
     });
   });
 }
