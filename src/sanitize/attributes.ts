@@ -135,6 +135,9 @@ const players: readonly (readonly [player: RegExp, page: string])[] = [
 ];
 const film = /\.(?:mp4|m4v|webm|ogv)$/i;
 
+const frameName = (values: ReadonlyMap<string, string>, href: string): string =>
+  normalise(values.get('title') ?? '').trim() || new URL(href).host.replace(/^www\./, '');
+
 /** A frame as a paragraph with a link to what it would show, a film's file as a film; undefined when that is not https or is not to be seen. */
 export function embedLink(values: ReadonlyMap<string, string>, place: Place): SafeElement | undefined {
   const url = resourceUrl(values.get('src'), place.base, { secure: true });
@@ -145,10 +148,9 @@ export function embedLink(values: ReadonlyMap<string, string>, place: Place): Sa
     return { tag: 'video', attributes: [['src', url], ...(additions['video'] ?? [])], children: [] };
   }
   const href = player ? url.replace(...player) : url;
-  const name = normalise(values.get('title') ?? '').trim() || new URL(href).host.replace(/^www\./, '');
   return {
     tag: 'p',
     attributes: [],
-    children: [{ tag: 'a', attributes: [['href', href], ...linkTo(href, place)], children: [name] }],
+    children: [{ tag: 'a', attributes: [['href', href], ...linkTo(href, place)], children: [frameName(values, href)] }],
   };
 }

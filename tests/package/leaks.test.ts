@@ -43,15 +43,18 @@ async function comeAndGo([tag, count]: readonly [tag: string, count: number]): P
     document.body.append(element);
     if (way > 1) await shown;
     await element.updateComplete;
-    if (way === 2) document.body.prepend(element);
-    if (way === 3) {
-      const copy = element.cloneNode(true) as HTMLElement;
-      document.body.append(copy, document.importNode(element, true));
-      copy.nextSibling?.remove();
-      copy.remove();
-    }
-    if (way === 4) frame?.contentDocument?.body.append(element);
-    if (way === 5) element.replaceWith(element, document.createTextNode(''));
+    // Without names, which would need a helper of the compiler's that the page has not.
+    const ways = [
+      () => document.body.prepend(element),
+      () => {
+        const copies = [element.cloneNode(true) as HTMLElement, document.importNode(element, true)];
+        document.body.append(...copies);
+        copies.forEach((copy) => copy.remove());
+      },
+      () => frame?.contentDocument?.body.append(element),
+      () => element.replaceWith(element, document.createTextNode('')),
+    ];
+    ways[way - 2]?.();
     element.remove();
   }
   await new Promise((resolve) => setTimeout(resolve, 300));

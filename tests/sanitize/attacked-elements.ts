@@ -81,7 +81,7 @@ function hostileRows(canary: string): Row[] {
 
 const cdata = (text: string) => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 const escaped = (text: string) =>
-  text.replace(/[<>&"\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  text.replace(/[<>&"]|(?![\t\n\r])\p{Cc}|\p{Cs}/gu, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** The same in the two formats of feeds, with the text as CDATA and as references in turn. */
 function feedsOf(texts: readonly string[]): string[] {
