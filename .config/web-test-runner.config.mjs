@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
+import { faultMiddleware } from '../tests/faults/server.mjs';
 import { CHROMIUM_ARGS, locate, wantedEngines } from './browsers.mjs';
 import { testEndpointMiddleware } from './test-endpoint.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -42,7 +43,7 @@ export default {
   concurrency: 1,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
-  middleware: [testEndpointMiddleware(root)],
+  middleware: [testEndpointMiddleware(root), faultMiddleware],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
   // `npm test` wants failures and counts; by hand the usual report with its progress is nicer.
   ...(process.env.SHORT_REPORT ? { reporters: [shortReporter()] } : {}),

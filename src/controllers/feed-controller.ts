@@ -19,6 +19,9 @@ export type FeedState =
       readonly loadedAt?: number | undefined;
     };
 
+/** Milliseconds after coming back online until a page asks again. */
+const JITTER = 2000 * Math.random();
+
 type Host = ReactiveControllerHost & Element;
 
 /** The feed that is on the screen in this state, if any. */
@@ -89,6 +92,7 @@ export class FeedController implements ReactiveController {
   }
 
   #tell(error: NewsError): void {
+    if (error.code === 'network') addEventListener('online', this.#onOnline, { once: true });
     this.#host.dispatchEvent(new NewsErrorEvent(error));
     import('./explain.js').then((part) => part.explain(this.#host, error)).catch(() => {});
   }
@@ -108,6 +112,10 @@ export class FeedController implements ReactiveController {
     this.#host.dispatchEvent(new NewsLoadEvent(feed));
     feed.failures?.forEach(({ error }) => told?.includes(error) || this.#tell(error));
   }
+
+  /** Once, for all elements of a page together, but not for all pages of a town. */
+  #onOnline = (): void =>
+    void setTimeout(() => this.state.kind === 'error' && this.#host.isConnected && void this.reload(), JITTER);
 
   #become(state: FeedState): void {
     this.state = state;

@@ -1,5 +1,6 @@
 import { findList, type FoundList } from '../reading/find-list.js';
-import type { Format } from '../reading/format.js';
+import { inOneGo, MOST_ROWS, type Format } from '../reading/format.js';
+import type { RawArticle } from '../model/raw-article.js';
 import { pagingOf } from '../reading/paging.js';
 import { pickByAlias, readRow, type RowOptions } from '../reading/read-row.js';
 import { guessed } from '../reading/text-kind.js';
@@ -15,15 +16,22 @@ function listIn(data: unknown): FoundList | undefined {
 
 /** A heuristic that reads bodies of special kinds with `readBody`. */
 export function heuristicWith(readBody?: RowOptions['readBody']): Format {
+  const steps: Format['steps'] & {} = function* (data, context) {
+    const { rows, holders } = listIn(data) ?? { rows: [], holders: [] };
+    const options = { kind: guessed, context, readBody };
+    const articles: RawArticle[] = [];
+    for (const row of rows.slice(0, MOST_ROWS)) {
+      const article = readRow(pickByAlias(row), options);
+      if (article.title) articles.push(article);
+      yield;
+    }
+    return { articles, ...pagingOf(holders, context, rows.length) };
+  };
   return {
     name: 'heuristic',
     detect: (data) => listIn(data) !== undefined,
-    parse(data, context) {
-      const { rows, holders } = listIn(data) ?? { rows: [], holders: [] };
-      const options = { kind: guessed, context, readBody };
-      const articles = rows.map((row) => readRow(pickByAlias(row), options)).filter(({ title }) => title);
-      return { articles, ...pagingOf(holders, context, rows.length) };
-    },
+    parse: (data, context) => inOneGo(steps(data, context)),
+    steps,
   };
 }
 

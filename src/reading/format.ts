@@ -26,6 +26,8 @@ export interface Format {
   /** Whether the data has this format's signature. Cheap: looks at the outside and one or two items. */
   detect(data: unknown, context: ReadContext): boolean;
   parse(data: unknown, context: ReadContext): RawFeed;
+  /** The same in steps, one for each row, so that a large answer is read with pauses. A format without it reads everything at once. */
+  steps?(data: unknown, context: ReadContext): Generator<unknown, RawFeed>;
   /**
    * The address that asks the system for what a reader looks for; undefined where it cannot be asked so. What a reader typed may only ever
    * become a value. Parts that a system does not know are left alone: it is asked for each of them by itself, too.
@@ -45,4 +47,15 @@ export interface LazyFormat extends Pick<Format, 'name'> {
   readonly address?: RegExp;
   /** Undefined counts as a failure. */
   load(): Promise<Format | undefined>;
+}
+
+/** Rows that are read of one answer; the rest is dropped, so that no endpoint can choke a page. */
+export const MOST_ROWS = 10_000;
+
+/** All steps at once. */
+export function inOneGo<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }

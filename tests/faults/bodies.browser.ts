@@ -1,0 +1,5 @@
+import { nothingNew, oddNews, wrongData } from './bodies.js';
+import { testFaults } from './suite.js';
+
+testFaults('wrong data', [...wrongData, ...nothingNew]);
+testFaults('odd news', oddNews);
