@@ -1,6 +1,5 @@
 import { findList, type FoundList } from '../reading/find-list.js';
-import { inOneGo, MOST_ROWS, type Format } from '../reading/format.js';
-import type { RawArticle } from '../model/raw-article.js';
+import { eachRow, inOneGo, type Format } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { pickByAlias, readRow, type RowOptions } from '../reading/read-row.js';
 import { guessed } from '../reading/text-kind.js';
@@ -19,12 +18,7 @@ export function heuristicWith(readBody?: RowOptions['readBody']): Format {
   const steps: Format['steps'] & {} = function* (data, context) {
     const { rows, holders } = listIn(data) ?? { rows: [], holders: [] };
     const options = { kind: guessed, context, readBody };
-    const articles: RawArticle[] = [];
-    for (const row of rows.slice(0, MOST_ROWS)) {
-      const article = readRow(pickByAlias(row), options);
-      if (article.title) articles.push(article);
-      yield;
-    }
+    const articles = (yield* eachRow(rows, (row) => readRow(pickByAlias(row), options))).filter(({ title }) => title);
     return { articles, ...pagingOf(holders, context, rows.length) };
   };
   return {

@@ -3,12 +3,11 @@ import { loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
 import type { RawFeed } from '../model/raw-article.js';
 import { envelopes } from './envelopes.js';
-import { MOST_ROWS, type Format, type LazyFormat, type ReadContext } from '../reading/format.js';
+import type { Format, LazyFormat, ReadContext } from '../reading/format.js';
 import { heuristic } from './heuristic.js';
 import { headerPaging, onward } from '../reading/paging.js';
 import { own } from '../reading/read.js';
 
-export { MOST_ROWS };
 export type { Format, LazyFormat, ReadContext };
 
 /** A format in a file of its own, which is loaded when an answer has its hint in its text or comes from its address. */
@@ -80,6 +79,8 @@ async function unknownShape(text: string): Promise<Format> {
     : heuristic;
 }
 
+/** Rows read of one answer; the rest is dropped, so that no endpoint can choke a page. */
+export const MOST_ROWS = 10_000;
 /** Characters from which on an answer is read with pauses. */
 const LARGE = 250_000;
 
@@ -234,11 +235,8 @@ export async function readAnswer(answer: Answer, options: ReadOptions): Promise<
   const { data, alternate } = await readData(answer);
   if (alternate) return { articles: [], format: 'html', alternate };
   const large = await largeOnes(answer);
-  large?.cut(data, MOST_ROWS);
-  const known = large ? { ...answer, text: large.sample(answer.text) } : answer;
-  const context: ReadContext = { answer: known, datePattern, timeZone };
+  const context: ReadContext = { answer: large?.looked(answer, data, MOST_ROWS) ?? answer, datePattern, timeZone };
   const format = await choose(data, context, options);
-  await large?.pause();
   const feed = await parsed(format, data, context, large);
   const { next, total } = headerPaging((name) => answer.header(name));
   const { name } = format ?? heuristic;

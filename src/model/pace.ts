@@ -1,3 +1,5 @@
+import type { Answer } from './answer.js';
+
 /** Milliseconds of work before the page has its turn. */
 const SLICE = 30;
 /** Characters of an answer in which the words of a format are looked for: its beginning, with its first rows, and its end. */
@@ -5,7 +7,7 @@ const HEAD = 300_000;
 const TAIL = 50_000;
 
 /** Lets the page do what it has to do. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Gives a function to be called between two pieces of work; it asks for a pause when one is due. */
 export function pace(): () => Promise<void> | undefined {
@@ -24,15 +26,12 @@ export async function slowly<T>(steps: Generator<unknown, T>): Promise<T> {
   }
 }
 
-/** As much of a large text as tells what it is. */
-export const sample = (text: string): string => text.slice(0, HEAD) + text.slice(-TAIL);
-
 /** Levels and members in which long lists are looked for. */
 const DEEPEST = 5;
 const MOST_PLACES = 1000;
 
 /** Cuts every list near the root of fresh data to that many members. */
-export function cut(data: unknown, most: number): void {
+function cut(data: unknown, most: number): void {
   let places = [data];
   for (let depth = 0; depth < DEEPEST && places.length; depth++) {
     for (const place of places) if (Array.isArray(place) && place.length > most) place.length = most;
@@ -42,3 +41,13 @@ export function cut(data: unknown, most: number): void {
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/**
+ * A large answer with as much of its text as tells what it is. Its lists are cut.
+ *
+ * @param data what was read of it just now, which nobody else has
+ */
+export function looked(answer: Answer, data: unknown, most: number): Answer {
+  cut(data, most);
+  return { ...answer, text: answer.text.slice(0, HEAD) + answer.text.slice(-TAIL) };
+}

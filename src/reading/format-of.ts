@@ -1,6 +1,6 @@
 import type { RawArticle, RawFeed } from '../model/raw-article.js';
 import type { Field } from './aliases.js';
-import { inOneGo, MOST_ROWS, type Format, type ReadContext } from './format.js';
+import { eachRow, inOneGo, type Format, type ReadContext } from './format.js';
 import { pagingOf } from './paging.js';
 import { get, isRow, rowsOf, type Row } from './read.js';
 import { pickByAlias, readRow, type Pick, type RowOptions } from './read-row.js';
@@ -77,12 +77,7 @@ export function formatOf(spec: FormatSpec): Format {
     const isPath = typeof place === 'string';
     const rows = rowsOf(isPath ? (place ? get(data, place) : data) : place(data, context));
     const options = { kind, context, assumeUtc, readBody };
-    const articles: RawArticle[] = [];
-    for (const row of rows.slice(0, MOST_ROWS)) {
-      const article = finish(readRow(pickFrom(row, context), options), row, context);
-      if (article) articles.push(article);
-      yield;
-    }
+    const articles = yield* eachRow(rows, (row) => finish(readRow(pickFrom(row, context), options), row, context));
     const holders = isPath ? holdersOn(data, place) : isRow(data) ? [data] : [];
     const paging = pagingOf(holders, askedWith(context, spec.asked), rows.length, pageParameter);
     return { articles, ...paging, ...spec.feed?.(data, context, rows) };

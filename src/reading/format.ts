@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.js';
 import type { RawFeed } from '../model/raw-article.js';
+import type { Row } from './read.js';
 import type { Wish } from '../model/wish.js';
 
 /** What a format may know besides the data. */
@@ -49,13 +50,21 @@ export interface LazyFormat extends Pick<Format, 'name'> {
   load(): Promise<Format | undefined>;
 }
 
-/** Rows that are read of one answer; the rest is dropped, so that no endpoint can choke a page. */
-export const MOST_ROWS = 10_000;
-
 /** All steps at once. */
 export function inOneGo<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }
+}
+
+/** One step for each row; rows that give nothing are left out. */
+export function* eachRow<T>(rows: readonly Row[], read: (row: Row) => T | undefined): Generator<unknown, T[]> {
+  const all: T[] = [];
+  for (const row of rows) {
+    const one = read(row);
+    if (one) all.push(one);
+    yield;
+  }
+  return all;
 }

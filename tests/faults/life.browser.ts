@@ -17,7 +17,7 @@ let shift = 0;
 const placed: Watched[] = [];
 
 const place = (tag: Tag, src: string, attributes: Record<string, string> = {}): Watched => {
-  const watched = new Watched(tag, src, { timeout: '5', ...attributes });
+  const watched = new Watched(tag, src, { ...attributes });
   placed.push(watched);
   return watched;
 };
@@ -258,7 +258,7 @@ describe('faults: a course of events', () => {
     Reflect.deleteProperty(document, 'hidden');
   });
 
-  for (const { name, sees, ...more } of courses) {
+  for (const { name, course, sees, ...more } of courses) {
     for (const tag of TAGS) {
       it(`${name}: ${tag} shows ${sees}`, async function () {
         this.timeout(40_000);
@@ -268,9 +268,8 @@ describe('faults: a course of events', () => {
           () => [],
           (thrown: Error) => [thrown.message],
         );
-        await reportAll(engine, [
-          { group, fault: name, tag, code, problems: problem, time: performance.now() - started },
-        ]);
+        const time = performance.now() - started;
+        await reportAll(engine, [{ group, fault: name, server: course, sees, tag, code, problems: problem, time }]);
         expect(problem).to.deep.equal([]);
       });
     }

@@ -179,7 +179,7 @@ export async function runFault(fault: Fault, tag: Tag): Promise<Outcome> {
   const started = performance.now();
   let watched: Watched | undefined;
   try {
-    const { timeout = 5, attributes } = fault;
+    const { timeout = 15, attributes } = fault;
     const one = (watched = new Watched(tag, fault.src ?? plan.url, { timeout: String(timeout), ...attributes }));
     const trial = new Trial(fault, plan, one);
     trial.check(await one.after(() => {}), 'it never ends');
