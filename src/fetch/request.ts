@@ -57,8 +57,7 @@ export async function request(
     const { status } = response;
     if (status >= 400)
       throw await explained(new NewsError('http', { url, status }), (part) => part.refused(response, url));
-    // No content is no news, which is an answer.
-    const text = status === 204 ? '[]' : await readBody(response);
+    const text = await readBody(response);
     return { url: response.url || url, status, text, header: (name) => response.headers.get(name) };
   } catch (thrown) {
     if (thrown instanceof NewsError || signal.aborted) throw thrown;

@@ -183,7 +183,8 @@ function isXml({ text, header }: Answer): boolean {
  * too, goes to the text layer.
  */
 export async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: string }> {
-  const { text } = answer;
+  // No content is no news.
+  const text = answer.status === 204 ? '[]' : answer.text;
   try {
     const data: unknown = JSON.parse(text);
     if (typeof data === 'object' && !/^\s*\{\s*"d"/.test(text)) return { data };

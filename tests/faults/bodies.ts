@@ -175,7 +175,6 @@ const nested = (levels: number): string => '{"children":['.repeat(levels) + ']}'
 export const tooMuch: readonly Fault[] = [
   {
     ...wrong('endless body', 'never stops sending', [head(), { text: ' ', times: 1e9 }], 'too-large'),
-    heavy: true,
     timeout: 15,
   },
   {
@@ -185,7 +184,6 @@ export const tooMuch: readonly Fault[] = [
       [head(200, { 'content-length': '100000000' }), { text: '{"a":"bc"}', times: 1e7 }],
       'too-large',
     ),
-    heavy: true,
     timeout: 15,
   },
   {
@@ -195,12 +193,10 @@ export const tooMuch: readonly Fault[] = [
       [head(200, { 'content-encoding': 'gzip' }), { gzip: '[1,2,3,4],', times: 1e7 }],
       'too-large',
     ),
-    heavy: true,
     timeout: 15,
   },
   {
     ...wrong('very deep JSON', 'nests 200,000 lists', answer(deep(200_000)), 'unknown-format'),
-    heavy: true,
   },
   {
     ...fine(
@@ -208,7 +204,6 @@ export const tooMuch: readonly Fault[] = [
       'sends a text of 20,000 levels',
       answer(`[{"id":"1","title":"Tin sâu","date":"2026-03-20","content":${nested(20_000)}}]`),
     ),
-    heavy: true,
   },
   {
     ...fine('100,000 items', 'sends a hundred thousand rows', [
@@ -217,12 +212,10 @@ export const tooMuch: readonly Fault[] = [
       { each: '{"id":"{n}","title":"Tin","date":"2026-03-20"}', times: 100_000 },
       { text: ']' },
     ]),
-    heavy: true,
     timeout: 15,
   },
   {
     ...fine('a title of 300 KB', 'sends one very long title', json(rows(2, { title: 'Tin dài '.repeat(37_500) }))),
-    heavy: true,
   },
   {
     ...fine(
@@ -230,6 +223,5 @@ export const tooMuch: readonly Fault[] = [
       'sends rows of ten thousand members',
       json([row(1), { ...row(2), ...Object.fromEntries([...new Array(10_000).keys()].map((n) => [`k${n}`, n])) }]),
     ),
-    heavy: true,
   },
 ];

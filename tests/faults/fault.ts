@@ -25,8 +25,6 @@ export interface Fault {
   readonly down?: true;
   /** Another address than the server's. */
   readonly src?: string;
-  /** Reading it is work: how long the page stands still is measured. */
-  readonly heavy?: true;
 }
 
 export const TAGS = ['news-list', 'news-article', 'related-news'] as const;
