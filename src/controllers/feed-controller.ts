@@ -5,30 +5,18 @@ import { loadBrowserFeed } from '../feed/browser-feed.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { NewsError } from '../model/news-error.js';
+import { shownFeed, type FeedState } from './feed-state.js';
 
-/** Where an element stands. `previous` is what was shown before and stays shown. */
-export type FeedState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'loading'; readonly previous?: Feed | undefined }
-  | { readonly kind: 'ready'; readonly feed: Feed; readonly loadedAt: number }
-  | { readonly kind: 'empty'; readonly feed: Feed }
-  | {
-      readonly kind: 'error';
-      readonly error: NewsError;
-      readonly previous?: Feed | undefined;
-      readonly loadedAt?: number | undefined;
-    };
+export { shownFeed };
+export type { FeedState };
+
+/** Milliseconds for which an answer may be waited without a sign: one that comes at once must not make the page flicker, and be painted twice. */
+const PATIENCE = 300;
 
 /** Milliseconds after coming back online until a page asks again. */
 const JITTER = 2000 * Math.random();
 
 type Host = ReactiveControllerHost & Element;
-
-/** The feed that is on the screen in this state, if any. */
-export function shownFeed(state: FeedState): Feed | undefined {
-  if (state.kind === 'ready' || state.kind === 'empty') return state.feed;
-  return state.kind === 'idle' ? undefined : state.previous;
-}
 
 /**
  * Loads a feed for an element and tells it when something changed.
@@ -40,11 +28,15 @@ export class FeedController implements ReactiveController {
   state: FeedState = { kind: 'idle' };
   /** Waited for before a feed is shown; its failure is none of the feed. */
   prepare: ((feed: Feed) => Promise<void>) | undefined;
+  /** The answer is taking its time. */
+  isSlow = false;
   #host: Host;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
   #abort: AbortController | undefined;
   #last: FeedRequest | undefined;
   #loadedAt: number | undefined;
+  #doubted = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -70,14 +62,26 @@ export class FeedController implements ReactiveController {
     const previous = request.only === this.#last?.only ? shownFeed(this.state) : undefined;
     this.#last = request;
     this.#become({ kind: 'loading', previous });
+    const isCurrent = (): boolean => run === this.#run && !abort.signal.aborted;
+    if (request.keep) void this.#recall(request, isCurrent);
     try {
-      const feed = await loadBrowserFeed({ ...request, signal: abort.signal });
-      await this.prepare?.(feed).catch(() => {});
-      if (run === this.#run && !abort.signal.aborted) this.arrive(feed, previous);
+      const feed = await this.#good({ ...request, signal: abort.signal }, previous);
+      if (isCurrent()) this.arrive(feed, previous);
     } catch (thrown) {
-      if (run === this.#run && !abort.signal.aborted) this.fail(NewsError.from(thrown));
+      const error = NewsError.from(thrown);
+      if (isCurrent()) await this.#recall(request, isCurrent, error);
+      if (isCurrent()) this.fail(error);
     }
     if (this.#abort === abort) this.#abort = undefined;
+  }
+
+  /** An answer that can be shown: with what its failed sources gave before, and with all that is waited for. */
+  async #good(request: FeedRequest, previous: Feed | undefined): Promise<Feed> {
+    const loaded = await loadBrowserFeed(request);
+    if (request.fresh && this.doubts(loaded, previous)) throw new NewsError('source-error', { detail: '[]' });
+    const feed = loaded.failures ? await this.#filled(loaded, request) : loaded;
+    await this.prepare?.(feed).catch(() => {});
+    return feed;
   }
 
   /** Asks again for the last request, past the cache. */
@@ -85,9 +89,38 @@ export class FeedController implements ReactiveController {
     if (this.#last) await this.load({ ...this.#last, fresh: true });
   }
 
+  /** The last good copy stands in until the endpoint answers, or where it does not. The part is loaded only where it may help. */
+  async #recall(request: FeedRequest, isCurrent: () => boolean, error?: NewsError): Promise<void> {
+    if (!request.src || (!request.keep && shownFeed(this.state))) return;
+    const part = await import('./last-copy.js').catch(() => undefined);
+    await part?.recall(this, request, isCurrent, error);
+  }
+
+  /** Sources that failed give what they gave last. */
+  async #filled(feed: Feed, request: FeedRequest): Promise<Feed> {
+    const part = await import('./last-copy.js').catch(() => undefined);
+    return part ? part.filled(feed, request, shownFeed(this.state)) : feed;
+  }
+
+  /** Shows a copy while a request is under way. `loadedAt` is its age, in ms since 1970. */
+  recall(previous: Feed, loadedAt: number): void {
+    this.#loadedAt = loadedAt;
+    this.#become({ kind: 'loading', previous });
+  }
+
+  /**
+   * Whether an answer is not believed yet: where all news are gone at once, a database has failed more often than an editor has emptied
+   * the list. The second such answer in a row is believed.
+   */
+  doubts(feed: Feed, shown: Feed | undefined): boolean {
+    return (this.#doubted = !feed.articles.length && !!shown?.articles.length && !this.#doubted);
+  }
+
   /** Ends in an error without a request. */
   fail(error: NewsError): void {
-    this.#become({ kind: 'error', error, previous: shownFeed(this.state), loadedAt: this.#loadedAt });
+    // An article that was taken down must not stay.
+    const previous = error.code === 'not-found' ? undefined : shownFeed(this.state);
+    this.#become({ kind: 'error', error, previous, loadedAt: this.#loadedAt });
     this.#tell(error);
   }
 
@@ -105,7 +138,8 @@ export class FeedController implements ReactiveController {
   /** A feed to show from now on. */
   arrive(loaded: Feed, previous?: Feed): void {
     // An equal answer keeps the old objects, so that templates see no change and the page is not touched.
-    const feed = previous && JSON.stringify(previous) === JSON.stringify(loaded) ? previous : loaded;
+    const isEqual = previous !== loaded && JSON.stringify(previous) === JSON.stringify(loaded);
+    const feed = (isEqual && previous) || loaded;
     const told = shownFeed(this.state)?.failures?.map(({ error }) => error);
     this.#loadedAt = Date.now();
     this.#become(feed.articles.length ? { kind: 'ready', feed, loadedAt: this.#loadedAt } : { kind: 'empty', feed });
@@ -119,6 +153,13 @@ export class FeedController implements ReactiveController {
 
   #become(state: FeedState): void {
     this.state = state;
+    this.isSlow = false;
+    clearTimeout(this.#timer);
+    if (state.kind === 'loading')
+      this.#timer = setTimeout(() => {
+        this.isSlow = true;
+        this.#host.requestUpdate();
+      }, PATIENCE);
     this.#host.requestUpdate();
   }
 

@@ -13,7 +13,7 @@ import { stateStyles } from '../styles/state.styles.js';
 import { heading } from '../templates/heading.js';
 import type { View } from '../templates/view.js';
 import { emptyState, errorState, skeleton, staleBar } from '../templates/status.js';
-import { abovePart, type AbovePart } from './above-part.js';
+import { abovePart, debugPart, type AbovePart } from './lazy-part.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
 import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
@@ -94,7 +94,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const isBare = !shownFeed(this.feed.state) && kind !== 'empty' && hasFallback(this);
     const title = this.headingText(view);
     return html`<div
-      class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${isBusy ? 'busy' : ''}"
+      class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
       lang=${view.language}
       aria-busy=${isBusy ? 'true' : 'false'}
     >
@@ -103,6 +103,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
       ${isBare && kind !== 'error' ? nothing : this.#content(view)}
       <slot class=${isBare ? '' : 'hidden'} @slotchange=${this.#onSlotChange}></slot>
       <slot name="footer"></slot>
+      ${this.#debug(view)}
     </div>`;
   }
 
@@ -163,12 +164,17 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     return staleBar(view.messages, error, time, this.#retry);
   }
 
-  /** The button goes while the endpoint is asked; who pressed it finds the next thing to press in its place. */
+  #debug(view: View): unknown {
+    if (!this.debug || this.feed.state.kind === 'idle') return nothing;
+    return debugPart(this)?.debugPanel(this, this.feed, view, this.#nothing);
+  }
+
+  /** The button goes while the news are asked for, and the focus with it: it goes on to the next button, or to the news. */
   #retry = async (): Promise<void> => {
     await this.reload();
     await this.updateComplete;
-    const root = this.renderRoot;
-    if (document.activeElement === document.body) root.querySelector<HTMLElement>('[part=more], .shown a')?.focus();
+    const next = this.renderRoot.querySelector<HTMLElement>('.state button, .shown a');
+    if (document.activeElement === document.body) next?.focus();
   };
 
   protected skeleton({ messages }: View): TemplateResult {

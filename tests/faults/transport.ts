@@ -4,7 +4,7 @@ import { rows } from '../support/news.js';
 
 const good = json(rows(2));
 const start = '{"items":[{"id":"1","title":"Xã Suối Mơ khánh thành';
-const lasting = 0.8;
+const lasting = 2.5;
 /** Three tries, each of which Firefox by itself sends up to ten times when not one byte has come. */
 const RESENT = 30;
 
