@@ -137,8 +137,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   #content(view: View): unknown {
-    const { state } = this.feed;
-    const part = this.drawing.value;
+    const [{ state }, part] = [this.feed, this.drawing.value];
     const feed = shownFeed(state);
     const content = part && feed && feed !== this.#undrawable && this.show(feed, view, part);
     this.#nothing = !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
