@@ -165,6 +165,13 @@ async function fallBack(
   const before = titlesOf(watched.element);
   await plan.set(pathsOf(fault), fault.down);
   trial.check(await watched.after(() => void watched.element.reload()), 'again: it never ends');
+  if (fault.sees === 'empty') {
+    // That all news are gone at once is believed when it is said twice.
+    trial.check(titlesOf(watched.element).join() === before.join(), 'again: the old news are gone at once');
+    trial.check(watched.errors.at(-1)?.code === 'source-error', 'again: nothing is told');
+    await plan.set(pathsOf(fault));
+    trial.check(await watched.after(() => void watched.element.reload()), 'again: it never ends');
+  }
   await trial.ended('again');
   if (fault.sees !== 'error') return;
   trial.check(titlesOf(watched.element).join() === before.join(), 'again: the old news are gone');
