@@ -37,10 +37,13 @@ export class FeedController implements ReactiveController {
   state: FeedState = { kind: 'idle' };
   /** Waited for before a feed is shown; its failure is none of the feed. */
   prepare: ((feed: Feed) => Promise<void>) | undefined;
+  /** Told of a failure first; where it returns true, it has seen to the state itself, and nobody else is told. */
+  excuse: ((error: NewsError) => boolean) | undefined;
+  /** The request that was made last. */
+  request: FeedRequest | undefined;
   #host: Host;
   #run = 0;
   #abort: AbortController | undefined;
-  #last: FeedRequest | undefined;
   #loadedAt: number | undefined;
 
   constructor(host: Host) {
@@ -49,7 +52,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.state.kind === 'loading' && !this.#abort && this.#last) void this.load(this.#last);
+    if (this.state.kind === 'loading' && !this.#abort && this.request) void this.load(this.request);
   }
 
   hostDisconnected(): void {
@@ -64,22 +67,23 @@ export class FeedController implements ReactiveController {
     this.#stop();
     const abort = (this.#abort = new AbortController());
     // Another article is no older state of the one that is wanted now.
-    const previous = request.only === this.#last?.only ? shownFeed(this.state) : undefined;
-    this.#last = request;
+    const previous = request.only === this.request?.only ? shownFeed(this.state) : undefined;
+    this.request = request;
     this.#become({ kind: 'loading', previous });
     try {
       const feed = await loadBrowserFeed({ ...request, signal: abort.signal });
       await this.prepare?.(feed).catch(() => {});
       if (run === this.#run && !abort.signal.aborted) this.arrive(feed, previous);
     } catch (thrown) {
-      if (run === this.#run && !abort.signal.aborted) this.fail(NewsError.from(thrown));
+      const error = NewsError.from(thrown);
+      if (run === this.#run && !abort.signal.aborted && !this.excuse?.(error)) this.fail(error);
     }
     if (this.#abort === abort) this.#abort = undefined;
   }
 
   /** Asks again for the last request, past the cache. */
   async reload(): Promise<void> {
-    if (this.#last) await this.load({ ...this.#last, fresh: true });
+    if (this.request) await this.load({ ...this.request, fresh: true });
   }
 
   /** Ends in an error without a request. */
@@ -91,11 +95,6 @@ export class FeedController implements ReactiveController {
   #tell(error: NewsError): void {
     this.#host.dispatchEvent(new NewsErrorEvent(error));
     import('./explain.js').then((part) => part.explain(this.#host, error)).catch(() => {});
-  }
-
-  /** The request that was made last. */
-  get request(): FeedRequest | undefined {
-    return this.#last;
   }
 
   /** A feed to show from now on. */

@@ -56,6 +56,10 @@ export interface DeskView {
   readonly mayGrow: boolean;
   /** The server has answered all that limits the list. */
   readonly isExact: boolean;
+  /** Only what is loaded has been searched, and the source may have more. */
+  readonly isPartial: boolean;
+  /** The server has refused the search, or one like it. */
+  readonly isRefused: boolean;
   readonly view: View;
   readonly words: DeskWords;
 }

@@ -46,6 +46,7 @@ export class ListDesk implements ReactiveController, Desk {
     this.parts = new ListParts(host);
     this.#feed = feed;
     this.#asking = new ListAsking(feed, request);
+    this.#asking.onRefusal = (error) => this.#tellRefusal(error);
     this.state = stateOf(givenBy(host));
     host.addController(this);
   }
@@ -96,7 +97,7 @@ export class ListDesk implements ReactiveController, Desk {
   }
 
   filter(search: Search): void {
-    this.#asking.forget();
+    this.#asking.overrule();
     this.#tried = this.#askedFor(search);
     this.#change(withSearch(this.state, search, []));
   }
@@ -204,10 +205,23 @@ export class ListDesk implements ReactiveController, Desk {
     else this.host.dispatchEvent(new NewsErrorEvent(error));
   }
 
+  /** Readers are told by the list's own words; the page and its web master learn which question it was. */
+  #tellRefusal(error: NewsError): void {
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new NewsErrorEvent(error));
+    import('../../controllers/explain.js').then((part) => part.explain(this.host, error)).catch(() => {});
+  }
+
   show(feed: Feed, view: View, draw: Draw): TemplateResult | undefined {
     const words = deskWordsFor(view.language);
     const { answered, search } = this.state;
-    const isExact = Object.keys(this.#limits(search)).every((part) => answered.includes(part as WishPart));
-    return listFrame(this, { feed, shown: this.#shown, mayGrow: mayHaveMore(this.#feed), isExact, view, words }, draw);
+    const parts = Object.keys(this.#limits(search));
+    const isExact = parts.every((part) => answered.includes(part as WishPart));
+    const isRefused = !isExact && this.#asking.isRefused(parts);
+    const mayGrow = mayHaveMore(this.#feed);
+    // What is typed now is looked for in what the server found for something else.
+    const isElsewhere = this.#asking.isAway && !answered.length;
+    const limits = { isExact, isRefused, isPartial: !isExact && (mayGrow || isRefused || isElsewhere) };
+    return listFrame(this, { feed, shown: this.#shown, mayGrow, ...limits, view, words }, draw);
   }
 }
