@@ -27,7 +27,8 @@ export interface Format {
   detect(data: unknown, context: ReadContext): boolean;
   parse(data: unknown, context: ReadContext): RawFeed;
   /**
-   * The address that asks the system for what a reader looks for; undefined where it cannot be asked so. What a reader typed may only ever
+   * The address that asks the system for what a reader looks for; undefined where it cannot be asked so, and absent where it can never be:
+   * what is loaded is then searched, and lists say so. What a reader typed may only ever
    * become a value. Parts that a system does not know are left alone: it is asked for each of them by itself, too.
    *
    * @param address of a first page

@@ -169,3 +169,21 @@ test('what is typed while the server searches overrules its answer, and the list
   assert.equal(await asking.ask(search(''), {}, 'wordpress'), false);
   assert.deepEqual(source.asked, ['https://tinh.example/tin?q=lúa', 'https://tinh.example/tin']);
 });
+
+test('the format is that of the list: an answer that finds nothing has none', async () => {
+  const formats: (string | undefined)[] = [];
+  const source = new Source();
+  const asking = new ListAsking(
+    source,
+    () => PLAIN,
+    (request, format, wish) => {
+      formats.push(format);
+      return finds(request, format, wish);
+    },
+  );
+  await asking.ask(search('lúa'), { query: 'lúa' }, 'wordpress');
+  source.state = empty;
+  asking.settled();
+  await asking.ask(search('chè'), { query: 'chè' }, 'heuristic');
+  assert.deepEqual(formats, ['wordpress', 'wordpress']);
+});

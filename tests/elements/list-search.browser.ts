@@ -169,19 +169,24 @@ describe('the search box of a list', () => {
   });
 });
 
-/** A page of Strapi, of content that calls its titles something else. */
-const strapiPage = (articles: readonly Row[], page: number): Answer => ({
+/** A page of Payload, of content that calls its titles something else. */
+const payloadPage = (articles: readonly Row[], page: number): Answer => ({
   body: JSON.stringify({
-    data: articles.map(({ id, title, ...more }) => ({ ...more, documentId: `d${String(id)}`, tieuDe: title })),
-    meta: { pagination: { page, pageCount: 2, total: 8 } },
+    docs: articles.map(({ title, ...more }) => ({ ...more, tieuDe: title })),
+    ...{ page, limit: 4, totalPages: 2, totalDocs: 8, hasNextPage: page < 2, nextPage: page < 2 ? page + 1 : null },
   }),
 });
-/** What Strapi 5 says to a filter by a field that the content does not have. */
+/** What Payload 3 says to a question for a field that the content does not have. */
 const NO_TITLE: Answer = {
   status: 400,
   body: JSON.stringify({
-    data: null,
-    error: { status: 400, name: 'ValidationError', message: 'Invalid key title', details: { key: 'title' } },
+    errors: [
+      {
+        name: 'QueryError',
+        data: [{ path: 'title' }],
+        message: 'The following path cannot be queried: title',
+      },
+    ],
   }),
 };
 
@@ -189,7 +194,7 @@ describe('a server that refuses to search', () => {
   const REFUSED = 'Máy chủ của nguồn tin không nhận yêu cầu tìm này.';
 
   it('is asked once; what is loaded is searched, all pages of it, and the reader is told', async () => {
-    const endpoint = await answering(strapiPage(rows(4), 1), strapiPage(rows(8).slice(4), 2), NO_TITLE);
+    const endpoint = await answering(payloadPage(rows(4), 1), payloadPage(rows(8).slice(4), 2), NO_TITLE);
     const list = await fixture<NewsList>(
       `<news-list src="${endpoint.url}" loading="eager" count="4" searchable></news-list>`,
     );
@@ -220,7 +225,7 @@ describe('a server that refuses to search', () => {
     expect(statusOf(list)).to.include(REFUSED);
     const askedFor = async (query: string): Promise<number> => {
       const address = new URL(endpoint.url);
-      address.searchParams.set('filters[title][$containsi]', query);
+      address.searchParams.set('where[title][like]', query);
       return (await seenAt(address.href)).requests;
     };
     expect([await askedFor('don'), await askedFor('lua')]).to.deep.equal([1, 0]);

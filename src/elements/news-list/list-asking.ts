@@ -20,7 +20,7 @@ interface Awaited {
 /** What is known of the feed of a list. */
 type Source = Pick<FeedController, 'state' | 'request' | 'load' | 'excuse'>;
 
-/** Whether a server that is there will not answer this: Strapi and Payload, asked for a field that they do not have, say 400. */
+/** Whether a server that is there will not answer this: Payload, PocketBase and Drupal, asked for a field that they do not have, say 400. */
 const isRefusal = ({ code, status = 0 }: NewsError): boolean =>
   code === 'source-error' || (code === 'http' && status >= 400 && status < 500 && status !== 408 && status !== 429);
 
@@ -41,6 +41,8 @@ export class ListAsking {
   #isAway = false;
   /** What was loaded before a search, to which a refused one goes back. */
   #before: Pick<Source, 'state' | 'request'> | undefined;
+  /** Of the list: an answer without articles has not enough in it to know what it is. */
+  #format: string | undefined;
   /** Parts of searches that this source has refused. */
   #refused: (readonly WishPart[])[] = [];
   /** Hears of a search that was refused, when what is shown is the list again. */
@@ -85,7 +87,8 @@ export class ListAsking {
     this.pending = search;
     this.#awaited = undefined;
     const plain = this.#request();
-    const found = await this.#requestFor(plain, format, wish);
+    if (!this.#isAway) this.#format = format;
+    const found = await this.#requestFor(plain, this.#format, wish);
     if (run !== this.#run) return false;
     if (!found && !this.#isAway) {
       this.pending = undefined;
