@@ -111,7 +111,7 @@ export class ListAsking {
   /** From a search that was refused to the list as it was, so that it can be searched here; false where none was under way. */
   #goBack(error: NewsError): boolean {
     const awaited = this.#awaited;
-    if (!awaited?.isSearch) return false;
+    if (!awaited?.isSearch || awaited.src !== this.#feed.request?.src) return false;
     this.#refused.push(awaited.answered);
     const { state, request } = this.#before ?? {};
     const list = this.#request();
