@@ -15,7 +15,8 @@ defineAll();
 document.documentElement.lang = 'vi';
 
 // What failed is enough; the whole page in the message hides it.
-configure({ getElementError: (message) => new Error(message ?? 'not found') });
+// A busy machine draws a frame, or loads a part, later than the second that is usual.
+configure({ getElementError: (message) => new Error(message ?? 'not found'), asyncUtilTimeout: 8000 });
 
 // Sample articles have addresses at a host that does not exist; whoever clicks stays here.
 addEventListener('click', (event) => {

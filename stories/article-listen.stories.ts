@@ -31,7 +31,7 @@ export const DeviceVoiceStory: Story = {
   play: async ({ canvasElement }) => {
     press(await shown(canvasElement, 'news-article', '.listen'));
     const player = await shown(canvasElement, 'news-article', '.player');
-    await waitFor(() => expect(within(player).getByText(/^Câu 2\/\d+$/)).toBeVisible(), { timeout: 8000 });
+    await waitFor(() => expect(within(player).getByText(/^Câu 2\/\d+$/)).toBeVisible());
     await expect(within(player).getByRole('combobox', { name: 'Tốc độ đọc' })).toHaveValue('1×');
     press(within(player).getByRole('button', { name: 'Tạm dừng' }));
     await waitFor(() => expect(within(player).getByRole('button', { name: 'Nghe tiếp' })).toBeVisible());

@@ -16,9 +16,6 @@ const meta: Meta = {
 export default meta;
 type Story = StoryObj;
 
-/** Seven articles take their time on a busy machine, ms. */
-const PATIENCE = { timeout: 8000 };
-
 const told =
   (words: RegExp): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
@@ -92,7 +89,7 @@ export const PageOfItsOwn: Story = {
   args: { 'json-ld': true, 'page-title': true },
   play: async ({ canvasElement }) => {
     await shown(canvasElement, 'news-article', '.body');
-    await waitFor(() => expect(document.title).toContain(full.title), PATIENCE);
+    await waitFor(() => expect(document.title).toContain(full.title));
     await expect(document.head.querySelectorAll('script[type="application/ld+json"]')).toHaveLength(1);
   },
 };
@@ -135,7 +132,7 @@ export const Languages: Story = {
         shadowRoot?.querySelector('article'),
       );
       await expect(articles.every((article) => article?.lang)).toBe(true);
-    }, PATIENCE);
+    });
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
   },
 };

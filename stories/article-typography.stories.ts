@@ -48,8 +48,10 @@ export const Tables: Story = {
   play: async ({ canvasElement }) => {
     const region = await shown(canvasElement, 'news-article', '.scroll.more-end');
     await expect(region).toHaveAccessibleName('So sánh trước và sau khi có cầu');
-    region.scrollLeft = 1000;
-    await waitFor(() => expect(region).toHaveClass('more-start'));
+    await waitFor(async () => {
+      region.scrollLeft = 1000;
+      await expect(region).toHaveClass('more-start');
+    });
     await expect(region).not.toHaveClass('more-end');
     region.scrollLeft = 0;
   },

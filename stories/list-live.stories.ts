@@ -34,7 +34,7 @@ async function ask(canvas: HTMLElement): Promise<void> {
 }
 
 const offer = (canvas: HTMLElement) =>
-  waitFor(() => within(rootOf(canvas, 'news-list')).getByRole('button', { name: /tin mới/ }), { timeout: 8000 });
+  waitFor(() => within(rootOf(canvas, 'news-list')).getByRole('button', { name: /tin mới/ }));
 
 /** Three articles came; the reader goes on reading. */
 export const Waiting: Story = {

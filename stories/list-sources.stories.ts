@@ -41,7 +41,7 @@ export const Merged: Story = {
   play: async ({ canvasElement }) => {
     await shown(canvasElement, 'news-list', 'li');
     const root = rootOf(canvasElement, 'news-list');
-    await waitFor(() => expect(within(root).getAllByRole('listitem')).toHaveLength(6), { timeout: 8000 });
+    await waitFor(() => expect(within(root).getAllByRole('listitem')).toHaveLength(6));
     await expect(within(root).getAllByText(bulletin.items[0]?.title ?? '')).toHaveLength(1);
   },
 };

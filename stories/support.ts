@@ -63,9 +63,6 @@ export const controls: ArgTypes = {
   '--news-radius': { control: 'text' },
 };
 
-/** How long a picture or an answer may take on a busy machine, ms. */
-const PATIENCE = { timeout: 8000 };
-
 /** The shadow root of the first such element, as testing-library wants it. */
 export function rootOf(canvas: HTMLElement, tag: string): HTMLElement {
   const root = canvas.querySelector(tag)?.shadowRoot;
@@ -79,7 +76,7 @@ export async function shown(canvas: HTMLElement, tag: string, selector: string):
     const found = rootOf(canvas, tag).querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`no ${selector} in <${tag}>`);
     return found;
-  }, PATIENCE);
+  });
 }
 
 /** Waits until pictures in the shadow root have come or failed, so that what is looked at is what readers see. */
@@ -87,5 +84,5 @@ export async function settled(canvas: HTMLElement, tag: string): Promise<void> {
   await waitFor(async () => {
     const images = [...rootOf(canvas, tag).querySelectorAll('img')].filter(({ loading }) => loading !== 'lazy');
     await expect(images.every(({ complete }) => complete)).toBe(true);
-  }, PATIENCE);
+  });
 }
