@@ -75,8 +75,7 @@ export class FeedController implements ReactiveController {
       await this.prepare?.(feed).catch(() => {});
       if (run === this.#run && !abort.signal.aborted) this.arrive(feed, previous);
     } catch (thrown) {
-      const error = NewsError.from(thrown);
-      if (run === this.#run && !abort.signal.aborted && !this.excuse?.(error)) this.fail(error);
+      if (run === this.#run && !abort.signal.aborted) this.#report(NewsError.from(thrown));
     }
     if (this.#abort === abort) this.#abort = undefined;
   }
@@ -90,6 +89,10 @@ export class FeedController implements ReactiveController {
   fail(error: NewsError): void {
     this.#become({ kind: 'error', error, previous: shownFeed(this.state), loadedAt: this.#loadedAt });
     this.#tell(error);
+  }
+
+  #report(error: NewsError): void {
+    if (!this.excuse?.(error)) this.fail(error);
   }
 
   #tell(error: NewsError): void {

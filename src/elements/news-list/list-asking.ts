@@ -87,19 +87,24 @@ export class ListAsking {
     this.pending = search;
     this.#awaited = undefined;
     const plain = this.#request();
-    if (!this.#isAway) this.#format = format;
+    if (!this.#isAway) this.#remember(format);
     const found = await this.#requestFor(plain, this.#format, wish);
     if (run !== this.#run) return false;
     if (!found && !this.#isAway) {
       this.pending = undefined;
       return true;
     }
-    const { state, request } = this.#feed;
-    if (!this.#isAway && (state.kind === 'ready' || state.kind === 'empty')) this.#before = { state, request };
     const next = found ?? plain;
     this.#awaited = { src: next.src, search, answered: found?.searched ?? [], isSearch: !!found };
     await this.#feed.load(next);
     return false;
+  }
+
+  /** The list itself, while it is there. */
+  #remember(format: string | undefined): void {
+    const { state, request } = this.#feed;
+    this.#format = format;
+    if (state.kind === 'ready' || state.kind === 'empty') this.#before = { state, request };
   }
 
   /** Undefined where the server cannot be asked, or has refused it before. */

@@ -17,7 +17,8 @@ import type { Desk, Draw, DeskHost } from './desk-host.js';
 import { ListParts } from './list-parts.js';
 import { selectArticles } from './select-articles.js';
 import type { ListState, Search, Shown } from './list-state.js';
-import { shownBy, stateOf, withGiven, withPage, withSearch } from './list-state.js';
+import { tellRefusal } from './tell-refusal.js';
+import { reachOf, shownBy, stateOf, withGiven, withPage, withSearch } from './list-state.js';
 
 /** Pages of a source that one press may load while few of their articles fit the search. */
 const MOST_PAGES = 10;
@@ -46,7 +47,7 @@ export class ListDesk implements ReactiveController, Desk {
     this.parts = new ListParts(host);
     this.#feed = feed;
     this.#asking = new ListAsking(feed, request);
-    this.#asking.onRefusal = (error) => this.#tellRefusal(error);
+    this.#asking.onRefusal = (error) => tellRefusal(host, error);
     this.state = stateOf(givenBy(host));
     host.addController(this);
   }
@@ -205,23 +206,11 @@ export class ListDesk implements ReactiveController, Desk {
     else this.host.dispatchEvent(new NewsErrorEvent(error));
   }
 
-  /** Readers are told by the list's own words; the page and its web master learn which question it was. */
-  #tellRefusal(error: NewsError): void {
-    this.host.requestUpdate();
-    this.host.dispatchEvent(new NewsErrorEvent(error));
-    import('../../controllers/explain.js').then((part) => part.explain(this.host, error)).catch(() => {});
-  }
-
   show(feed: Feed, view: View, draw: Draw): TemplateResult | undefined {
     const words = deskWordsFor(view.language);
-    const { answered, search } = this.state;
-    const parts = Object.keys(this.#limits(search));
-    const isExact = parts.every((part) => answered.includes(part as WishPart));
-    const isRefused = !isExact && this.#asking.isRefused(parts);
-    const mayGrow = mayHaveMore(this.#feed);
-    // What is typed now is looked for in what the server found for something else.
-    const isElsewhere = this.#asking.isAway && !answered.length;
-    const limits = { isExact, isRefused, isPartial: !isExact && (mayGrow || isRefused || isElsewhere) };
-    return listFrame(this, { feed, shown: this.#shown, mayGrow, ...limits, view, words }, draw);
+    const parts = Object.keys(this.#limits(this.state.search));
+    const facts = { mayGrow: mayHaveMore(this.#feed), isRefused: this.#asking.isRefused(parts) };
+    const reach = reachOf(parts, this.state, { ...facts, isAway: this.#asking.isAway });
+    return listFrame(this, { feed, shown: this.#shown, ...facts, ...reach, view, words }, draw);
   }
 }
