@@ -11,9 +11,9 @@ const dist = join(root, 'dist');
 
 /** Brotli bytes; the first pattern that fits a file is its budget. */
 const BUDGETS = [
-  [/^bantin\.js$/, 17_000],
+  [/^bantin\.js$/, 17_400],
   // the same with the wrapping of a classic script
-  [/^bantin\.iife\.js$/, 17_000],
+  [/^bantin\.iife\.js$/, 17_400],
   // Downloaded while the endpoint is asked. It reads any endpoint, which is what bantin is for, and knows by name some fifty systems and all
   // their ways to count pages; it is to become smaller.
   [/^chunks\/read-feed.*\.js$/, 16_100],
@@ -23,9 +23,9 @@ const BUDGETS = [
   [/^chunks\/.*\.js$/, 6_000],
   // What a bundler puts into the first file; reading is a dynamic import here too.
   [/^npm: news-list/, 17_000],
-  [/^a page with lists/, 37_500],
-  [/^a page with an article and related news/, 54_400],
-  [/^the same with the bar/, 58_500],
+  [/^a page with lists/, 38_000],
+  [/^a page with an article and related news/, 54_800],
+  [/^the same with the bar/, 58_900],
 ];
 
 /** What a bundler makes of `import 'bantin/define/news-list'`, Lit included. */

@@ -152,6 +152,12 @@ export function portableOutput(name) {
         { name: 'merge-feeds', test: /src\/feed\/merge-feeds\./, priority: 2 },
         // what the search of a list and the archive of related news share
         { name: 'load-more', test: /src\/(controllers\/load-more|dates\/parse-day)\./, priority: 1 },
+        // the last good copy, where it is kept on the device or the endpoint fails
+        {
+          name: 'last-copy',
+          test: /src\/(controllers\/last-copy|feed\/kept-feed|fetch\/device-copies)\./,
+          priority: 1,
+        },
         { name: 'systems', test: /src\/(formats|reading)\//, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
         { name: 'article-habits', test: /src\/text\/(habits|credits|frames|lines|legacy-encoding)\./, priority: 1 },

@@ -45,6 +45,7 @@ export class FeedController implements ReactiveController {
   #run = 0;
   #abort: AbortController | undefined;
   #loadedAt: number | undefined;
+  #doubted = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -70,14 +71,26 @@ export class FeedController implements ReactiveController {
     const previous = request.only === this.request?.only ? shownFeed(this.state) : undefined;
     this.request = request;
     this.#become({ kind: 'loading', previous });
+    const isCurrent = (): boolean => run === this.#run && !abort.signal.aborted;
+    if (request.keep) void this.#recall(request, isCurrent);
     try {
-      const feed = await loadBrowserFeed({ ...request, signal: abort.signal });
-      await this.prepare?.(feed).catch(() => {});
-      if (run === this.#run && !abort.signal.aborted) this.arrive(feed, previous);
+      const feed = await this.#good({ ...request, signal: abort.signal }, previous);
+      if (isCurrent()) this.arrive(feed, previous);
     } catch (thrown) {
-      if (run === this.#run && !abort.signal.aborted) this.#report(NewsError.from(thrown));
+      if (isCurrent()) await this.#report(request, isCurrent, NewsError.from(thrown));
     }
     if (this.#abort === abort) this.#abort = undefined;
+  }
+
+  /** An answer that can be shown: with what its failed sources gave before, and with all that is waited for. */
+  async #good(request: FeedRequest, previous: Feed | undefined): Promise<Feed> {
+    const loaded = await loadBrowserFeed(request);
+    // A search may well find nothing.
+    if (request.fresh && !request.searched && this.doubts(loaded, previous))
+      throw new NewsError('source-error', { detail: '[]' });
+    const feed = loaded.failures ? await this.#filled(loaded, request) : loaded;
+    await this.prepare?.(feed).catch(() => {});
+    return feed;
   }
 
   /** Asks again for the last request, past the cache. */
@@ -85,14 +98,45 @@ export class FeedController implements ReactiveController {
     if (this.request) await this.load({ ...this.request, fresh: true });
   }
 
+  /** The last good copy stands in until the endpoint answers, or where it does not. The part is loaded only where it may help. */
+  async #recall(request: FeedRequest, isCurrent: () => boolean, error?: NewsError): Promise<void> {
+    if (!request.src || (!request.keep && shownFeed(this.state))) return;
+    const part = await import('./last-copy.js').catch(() => undefined);
+    await part?.recall(this, request, isCurrent, error);
+  }
+
+  /** Sources that failed give what they gave last. */
+  async #filled(feed: Feed, request: FeedRequest): Promise<Feed> {
+    const part = await import('./last-copy.js').catch(() => undefined);
+    return part ? part.filled(feed, request, shownFeed(this.state)) : feed;
+  }
+
+  /** Shows a copy while a request is under way. `loadedAt` is its age, in ms since 1970. */
+  recall(previous: Feed, loadedAt: number): void {
+    this.#loadedAt = loadedAt;
+    this.#become({ kind: 'loading', previous });
+  }
+
+  /**
+   * Whether an answer is not believed yet: where all news are gone at once, a database has failed more often than an editor has emptied
+   * the list. The second such answer in a row is believed.
+   */
+  doubts(feed: Feed, shown: Feed | undefined): boolean {
+    return (this.#doubted = !feed.articles.length && !!shown?.articles.length && !this.#doubted);
+  }
+
   /** Ends in an error without a request. */
   fail(error: NewsError): void {
-    this.#become({ kind: 'error', error, previous: shownFeed(this.state), loadedAt: this.#loadedAt });
+    // An article that was taken down must not stay.
+    const previous = error.code === 'not-found' ? undefined : shownFeed(this.state);
+    this.#become({ kind: 'error', error, previous, loadedAt: this.#loadedAt });
     this.#tell(error);
   }
 
-  #report(error: NewsError): void {
-    if (!this.excuse?.(error)) this.fail(error);
+  async #report(request: FeedRequest, isCurrent: () => boolean, error: NewsError): Promise<void> {
+    if (this.excuse?.(error)) return;
+    await this.#recall(request, isCurrent, error);
+    if (isCurrent()) this.fail(error);
   }
 
   #tell(error: NewsError): void {

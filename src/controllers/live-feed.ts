@@ -60,6 +60,7 @@ function take(controller: FeedController, answer: Feed, request: FeedRequest, wa
   // More of it may have been loaded while the endpoint was asked.
   const shown = shownFeed(controller.state);
   if (!shown) return;
+  if (controller.doubts(answer, shown)) throw new NewsError('source-error', { detail: '[]' });
   const { quiet, whole: latest } = updatedFeed(shown, answer, request.src);
   const before = waitingOf(controller)?.whole;
   // Those that have waited for long may have left the page that was asked for.

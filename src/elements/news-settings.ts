@@ -21,6 +21,7 @@ export abstract class NewsSettings extends LitElement {
     loading: {},
     refresh: { type: Number },
     timeout: { type: Number },
+    keep: { type: Boolean },
     imageBase: { attribute: 'image-base' },
     rewrite: {},
     theme: {},
@@ -51,6 +52,8 @@ export abstract class NewsSettings extends LitElement {
   refresh = 0;
   /** Seconds for the whole answer. */
   timeout = 15;
+  /** Keeps the last good answers on the reader's device, at most thirty days, and shows them, dated, when the endpoint fails. Without it nothing is stored. */
+  keep = false;
   /** Base of relative picture addresses; the endpoint when empty. */
   imageBase = '';
   /** Hosts of sites that have moved, for all addresses in the answer: `old.example=>new.example; …`. */
@@ -80,11 +83,11 @@ export abstract class NewsSettings extends LitElement {
 
   /** What is asked for, and how to read it. */
   protected request(): FeedRequest {
-    const { src, format, map, datePattern, timeZone, imageBase, rewrite, timeout } = this;
+    const { src, format, map, datePattern, timeZone, imageBase, rewrite, timeout, keep } = this;
     const data = this.data ?? inlineData(this);
     // Without query and fragment, which resolve nothing: a page that changes them asks for nothing new.
     const base = pageAddress().replace(/[?#].*/, '');
-    return { src, format, map, datePattern, timeZone, imageBase, rewrite, timeout, data, base };
+    return { src, format, map, datePattern, timeZone, imageBase, rewrite, timeout, keep, data, base };
   }
 
   /** An element as it is without attributes. */

@@ -1,12 +1,27 @@
+import { keepCopy } from '../fetch/copies.js';
 import { fetchAnswer } from '../fetch/fetch-answer.js';
+import type { Answer } from '../model/answer.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import type { FeedDependencies } from './dependencies.js';
 import { loadFeed } from './load-feed.js';
 
-/** {@link loadFeed} with what a browser brings: shared requests and the engine's own or the fallback sanitizer. */
+/** What a browser brings: shared requests, copies of what was read well, the engine's own or the fallback sanitizer. */
+export function browserDependencies({ keep, searched }: FeedRequest): FeedDependencies {
+  return {
+    fetchAnswer,
+    details: async () => (await import('./browser-details.js')).browserDetails,
+    secure: location.protocol === 'https:',
+    now: Date.now,
+    keep(url: string, answer: Answer) {
+      keepCopy(url, answer);
+      // What a reader has searched for is nobody's business.
+      if (keep && !searched) import('./kept-feed.js').then((part) => part.keepOnDevice(url, answer)).catch(() => {});
+    },
+  };
+}
+
+/** {@link loadFeed} in a browser. */
 export function loadBrowserFeed(request: FeedRequest): Promise<Feed> {
-  const secure = location.protocol === 'https:';
-  const details: FeedDependencies['details'] = async () => (await import('./browser-details.js')).browserDetails;
-  return loadFeed(request, { fetchAnswer, details, secure, now: Date.now });
+  return loadFeed(request, browserDependencies(request));
 }

@@ -15,4 +15,6 @@ export interface FeedDependencies {
   readonly secure: boolean;
   /** Milliseconds since 1970; decides what is scheduled or expired. */
   now(): number;
+  /** Hears of every answer in which there were news. */
+  readonly keep?: ((url: string, answer: Answer) => void) | undefined;
 }

@@ -47,7 +47,9 @@ async function loadOne(address: string, request: FeedRequest, dependencies: Feed
     const gone = single && thrown instanceof NewsError && (thrown.status === 404 || thrown.status === 410);
     throw gone ? new NewsError('not-found', { url, status: thrown.status, cause: thrown }) : thrown;
   });
-  return read(answer, request, dependencies, single);
+  const feed = await read(answer, request, dependencies, single);
+  if (feed.articles.length) dependencies.keep?.(url, answer);
+  return feed;
 }
 
 /** Data of a script may be a circle, a function or worse. */

@@ -35,6 +35,8 @@ export interface FeedRequest {
   readonly keepCredits?: boolean;
   /** Parts of a reader's wish that the endpoint answers itself, in a request that `searchRequest` made. */
   readonly searched?: readonly WishPart[] | undefined;
+  /** Keeps the last good answers on the device. Default false. */
+  readonly keep?: boolean;
   /** Skips what is in the cache. */
   readonly fresh?: boolean;
   readonly signal?: AbortSignal;
