@@ -182,7 +182,7 @@ async function startDisplay() {
 }
 
 /** Starts a display, the driver and a browser window; `stop` ends all three. */
-async function startBrowser(env) {
+export async function startWebkit(env = {}) {
   const { xvfb, display } = await startDisplay();
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
@@ -213,7 +213,7 @@ export function webkitLauncher({ width = 1000, height = 700, env = {} } = {}) {
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
-      browser = await (started ??= startBrowser(env));
+      browser = await (started ??= startWebkit(env));
       launcher.name = browser.session.name;
       active = id;
       await browser.session.viewport(width, height);

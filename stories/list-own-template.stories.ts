@@ -6,7 +6,7 @@ import { block, column, controls, shown } from './support.js';
 const OWN = `<template slot="item">
   <style>
     .row { display: flex; gap: 1em; align-items: center; padding-block: 0.5em; border-block-end: 1px solid #8888; }
-    .row img { inline-size: 5em; block-size: 5em; border-radius: 50%; object-fit: cover; }
+    .row img { flex: none; inline-size: 5em; block-size: 5em; border-radius: 50%; object-fit: cover; }
     .row a { color: inherit; font-weight: 600; }
   </style>
   <div class="row">

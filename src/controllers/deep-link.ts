@@ -135,7 +135,7 @@ export class DeepLink {
     const { id } = this;
     if (!this.mark.pushed) return this.#giveUp();
     history.back();
-    // WebKit does not go back from a framed page whose dialog a key has closed.
+    // WebKit does not go back in a frame that was put into the page after another one had been taken out.
     setTimeout(() => this.id === id && this.#giveUp(), PATIENCE);
   }
 

@@ -5,27 +5,15 @@ import { loadBrowserFeed } from '../feed/browser-feed.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { NewsError } from '../model/news-error.js';
+import { shownFeed, type FeedState } from './feed-state.js';
 
-/** Where an element stands. `previous` is what was shown before and stays shown. */
-export type FeedState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'loading'; readonly previous?: Feed | undefined }
-  | { readonly kind: 'ready'; readonly feed: Feed; readonly loadedAt: number }
-  | { readonly kind: 'empty'; readonly feed: Feed }
-  | {
-      readonly kind: 'error';
-      readonly error: NewsError;
-      readonly previous?: Feed | undefined;
-      readonly loadedAt?: number | undefined;
-    };
+export { shownFeed };
+export type { FeedState };
+
+/** Milliseconds for which an answer may be waited without a sign: one that comes at once must not make the page flicker, and be painted twice. */
+const PATIENCE = 300;
 
 type Host = ReactiveControllerHost & Element;
-
-/** The feed that is on the screen in this state, if any. */
-export function shownFeed(state: FeedState): Feed | undefined {
-  if (state.kind === 'ready' || state.kind === 'empty') return state.feed;
-  return state.kind === 'idle' ? undefined : state.previous;
-}
 
 /**
  * Loads a feed for an element and tells it when something changed.
@@ -37,11 +25,14 @@ export class FeedController implements ReactiveController {
   state: FeedState = { kind: 'idle' };
   /** Waited for before a feed is shown; its failure is none of the feed. */
   prepare: ((feed: Feed) => Promise<void>) | undefined;
-  /** Told of a failure first; where it returns true, it has seen to the state itself, and nobody else is told. */
+  /** Told of a failure first; where it returns true, it has seen to the state itself (`restore`, `load`), and nobody else is told. */
   excuse: ((error: NewsError) => boolean) | undefined;
   /** The request that was made last. */
   request: FeedRequest | undefined;
+  /** The answer is taking its time. */
+  isSlow = false;
   #host: Host;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
   #abort: AbortController | undefined;
   #loadedAt: number | undefined;
@@ -133,6 +124,12 @@ export class FeedController implements ReactiveController {
     this.#tell(error);
   }
 
+  /** Goes back to what was there before another request, without a request. */
+  restore(state: FeedState, request: FeedRequest | undefined): void {
+    this.request = request;
+    this.#become(state);
+  }
+
   async #report(request: FeedRequest, isCurrent: () => boolean, error: NewsError): Promise<void> {
     if (this.excuse?.(error)) return;
     await this.#recall(request, isCurrent, error);
@@ -147,7 +144,8 @@ export class FeedController implements ReactiveController {
   /** A feed to show from now on. */
   arrive(loaded: Feed, previous?: Feed): void {
     // An equal answer keeps the old objects, so that templates see no change and the page is not touched.
-    const feed = previous && JSON.stringify(previous) === JSON.stringify(loaded) ? previous : loaded;
+    const isEqual = previous !== loaded && JSON.stringify(previous) === JSON.stringify(loaded);
+    const feed = (isEqual && previous) || loaded;
     const told = shownFeed(this.state)?.failures?.map(({ error }) => error);
     this.#loadedAt = Date.now();
     this.#become(feed.articles.length ? { kind: 'ready', feed, loadedAt: this.#loadedAt } : { kind: 'empty', feed });
@@ -157,6 +155,13 @@ export class FeedController implements ReactiveController {
 
   #become(state: FeedState): void {
     this.state = state;
+    this.isSlow = false;
+    clearTimeout(this.#timer);
+    if (state.kind === 'loading')
+      this.#timer = setTimeout(() => {
+        this.isSlow = true;
+        this.#host.requestUpdate();
+      }, PATIENCE);
     this.#host.requestUpdate();
   }
 

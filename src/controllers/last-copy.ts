@@ -3,7 +3,14 @@ import { mergeSources } from '../feed/merge-feeds.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import type { NewsError } from '../model/news-error.js';
-import { shownFeed, type FeedController } from './feed-controller.js';
+import { shownFeed, type FeedState } from './feed-state.js';
+
+/** What shows a copy: the controller of a feed. */
+interface Shower {
+  readonly state: FeedState;
+  readonly prepare: ((feed: Feed) => Promise<void>) | undefined;
+  recall(feed: Feed, at: number): void;
+}
 
 /** What is wrong for good is not helped by a copy: the page's own settings, and articles that are gone or closed, which must not come back. */
 const IS_FINAL = /^(no-source|bad-|not-found|locked|mixed-content)/;
@@ -18,7 +25,7 @@ const newest = (feed: Feed | undefined): number =>
  * @param error why the endpoint gave nothing, once it is known
  */
 export async function recall(
-  controller: FeedController,
+  controller: Shower,
   request: FeedRequest,
   isCurrent: () => boolean,
   error?: NewsError,

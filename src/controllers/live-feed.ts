@@ -20,6 +20,8 @@ export interface Waiting {
 }
 
 const waiting = new WeakMap<FeedController, Waiting>();
+/** What the last answer has made of what was shown. */
+const taken = new WeakMap<FeedController, { readonly answer: Feed; readonly shown: Feed | undefined }>();
 
 /** The news that wait; none once something else has been asked for. */
 export function waitingOf(controller: FeedController): Waiting | undefined {
@@ -56,11 +58,18 @@ export async function refresh(controller: FeedController, wanted: Wanted): Promi
 const isStill = (controller: FeedController, request: FeedRequest): boolean =>
   controller.request === request && controller.state.kind !== 'loading';
 
+/** Whether the answer is the one that has made what is shown, so that it says nothing new. */
+function isTaken(controller: FeedController, answer: Feed, shown: Feed): boolean {
+  const last = taken.get(controller);
+  return !waitingOf(controller) && (shown === answer || (last?.answer === answer && last.shown === shown));
+}
+
 function take(controller: FeedController, answer: Feed, request: FeedRequest, wanted: Wanted): void {
   // More of it may have been loaded while the endpoint was asked.
   const shown = shownFeed(controller.state);
   if (!shown) return;
   if (controller.doubts(answer, shown)) throw new NewsError('source-error', { detail: '[]' });
+  if (isTaken(controller, answer, shown)) return controller.arrive(shown, shown);
   const { quiet, whole: latest } = updatedFeed(shown, answer, request.src);
   const before = waitingOf(controller)?.whole;
   // Those that have waited for long may have left the page that was asked for.
@@ -72,4 +81,5 @@ function take(controller: FeedController, answer: Feed, request: FeedRequest, wa
   if (count) waiting.set(controller, { whole, count, first: all.findIndex(isNews), request });
   else waiting.delete(controller);
   controller.arrive(count ? quiet : whole, shown);
+  taken.set(controller, { answer, shown: shownFeed(controller.state) });
 }

@@ -13,7 +13,7 @@ import { stateStyles } from '../styles/state.styles.js';
 import { heading } from '../templates/heading.js';
 import type { View } from '../templates/view.js';
 import { emptyState, errorState, skeleton, staleBar } from '../templates/status.js';
-import { abovePart, type AbovePart } from './above-part.js';
+import { abovePart, debugPart, type AbovePart } from './lazy-part.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
 import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
@@ -81,7 +81,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const isBare = !shownFeed(this.feed.state) && kind !== 'empty' && hasFallback(this);
     const title = this.headingText(view);
     return html`<div
-      class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${isBusy ? 'busy' : ''}"
+      class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
       lang=${view.language}
       aria-busy=${isBusy ? 'true' : 'false'}
     >
@@ -90,6 +90,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
       ${isBare && kind !== 'error' ? nothing : this.#content(view)}
       <slot class=${isBare ? '' : 'hidden'} @slotchange=${this.#onSlotChange}></slot>
       <slot name="footer"></slot>
+      ${this.#debug(view)}
     </div>`;
   }
 
@@ -149,7 +150,18 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
       <div class="shown">${content}</div>`;
   }
 
-  #retry = (): void => void this.reload();
+  #debug(view: View): unknown {
+    if (!this.debug || this.feed.state.kind === 'idle') return nothing;
+    return debugPart(this)?.debugPanel(this, this.feed, view, this.#nothing);
+  }
+
+  /** The button goes while the news are asked for, and the focus with it: it goes on to the next button, or to the news. */
+  #retry = async (): Promise<void> => {
+    await this.reload();
+    await this.updateComplete;
+    const next = this.renderRoot.querySelector<HTMLElement>('.state button, .shown a');
+    if (document.activeElement === document.body) next?.focus();
+  };
 
   protected skeleton({ messages }: View): TemplateResult {
     const { layout, count } = this.bones();

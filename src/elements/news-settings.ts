@@ -27,6 +27,7 @@ export abstract class NewsSettings extends LitElement {
     theme: {},
     inheritText: { attribute: 'inherit-text', type: Boolean },
     articleUrl: { attribute: 'article-url' },
+    debug: { type: Boolean },
     data: {},
   };
 
@@ -64,6 +65,8 @@ export abstract class NewsSettings extends LitElement {
   inheritText = false;
   /** Address pattern of an article's page: `/tin?id={id}`, also `{slug}` and `{category}`; the article's own address when empty. */
   articleUrl = '';
+  /** Shows web masters under the news why they are missing, with the lines to paste on the server. It asks a silent server once more. */
+  debug = false;
   /** News in any shape an endpoint may have, as an object or as JSON text. */
   data: unknown = null;
 

@@ -12,11 +12,13 @@ export function browserDependencies({ keep, searched }: FeedRequest): FeedDepend
     fetchAnswer,
     details: async () => (await import('./browser-details.js')).browserDetails,
     secure: location.protocol === 'https:',
+    remembers: true,
     now: Date.now,
     keep(url: string, answer: Answer) {
       keepCopy(url, answer);
       // What a reader has searched for is nobody's business.
-      if (keep && !searched) import('./kept-feed.js').then((part) => part.keepOnDevice(url, answer)).catch(() => {});
+      if (keep && !searched)
+        import('../fetch/device-copies.js').then((part) => part.keepOnDevice(url, answer)).catch(() => {});
     },
   };
 }

@@ -13,6 +13,8 @@ export interface FeedDependencies {
   details(): Promise<CleanDetails>;
   /** The news will be shown on an https page: http pictures are asked for by https. */
   readonly secure: boolean;
+  /** An equal answer to the same question may be given back as the very feed that was read before. Default false. */
+  readonly remembers?: boolean;
   /** Milliseconds since 1970; decides what is scheduled or expired. */
   now(): number;
   /** Hears of every answer in which there were news. */

@@ -1,5 +1,5 @@
 import { copyOf } from '../fetch/copies.js';
-import { copyOnDevice, forgetOnDevice, keepOnDevice } from '../fetch/device-copies.js';
+import { copyOnDevice, forgetOnDevice } from '../fetch/device-copies.js';
 import type { Answer } from '../model/answer.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
@@ -14,8 +14,7 @@ export interface KeptFeed {
   readonly at: number;
 }
 
-/** Keeps and forgets on the device. @public */
-export { forgetOnDevice, keepOnDevice };
+export { forgetOnDevice };
 
 /**
  * What a request gave last: from the memory of the page, else, where the request says `keep`, from the device. Copies are read and cleaned

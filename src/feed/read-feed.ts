@@ -1,4 +1,4 @@
-import { readAnswer, type Reading } from '../formats/index.js';
+import { formatNames, readAnswer, type Reading } from '../formats/index.js';
 import type { Answer } from '../model/answer.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
@@ -10,6 +10,7 @@ import { plainText } from '../sanitize/plain-text.js';
 import { navigationUrl } from '../sanitize/safe-url.js';
 import type { FeedDependencies } from './dependencies.js';
 import { setOrigin } from './origins.js';
+import { keep, keyOf, recall } from './same-answer.js';
 import { findRaw, isKnown, isPublic, toldOf } from './select-raw.js';
 
 export { prepare } from '../formats/index.js';
@@ -30,9 +31,31 @@ export async function readFeed(
   dependencies: FeedDependencies,
   single: boolean,
 ): Promise<Feed> {
-  const { only, bodies } = request;
-  const { raw, answer } = await readNews(sent, request, dependencies);
   const now = dependencies.now();
+  // Lists alone are asked for again and again.
+  const key = dependencies.remembers && !request.bodies ? keyOf(sent, request, formatNames()) : '';
+  const same = key && recall(key, sent.text, now);
+  if (same) return same;
+  const { raw, answer } = await readNews(sent, request, dependencies);
+  const feed = await cleanFeed({ raw, answer, now, single }, request, dependencies);
+  // News that a web page only named an address for may have changed where the page has not.
+  return key && answer === sent ? keep(key, sent.text, feed, raw.articles, now) : feed;
+}
+
+interface Read {
+  readonly raw: Reading;
+  readonly answer: Answer;
+  readonly now: number;
+  readonly single: boolean;
+}
+
+/** The articles that are wanted, cleaned. */
+async function cleanFeed(
+  { raw, answer, now, single }: Read,
+  request: FeedRequest,
+  dependencies: FeedDependencies,
+): Promise<Feed> {
+  const { only, bodies } = request;
   const isAlone = raw.articles.length === 1;
   const known = raw.articles.slice(0, MOST).filter((article) => isKnown(article, now));
   let wanted = known.filter((article) => isPublic(article, now));

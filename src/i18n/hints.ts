@@ -14,7 +14,7 @@ const vi: Hints = {
     'Trang dùng https mà src dùng http. Đổi src sang https, hoặc đặt dữ liệu trên chính máy chủ của trang.',
   timeout: 'Máy chủ không trả lời xong trong thời gian của thuộc tính timeout.',
   'too-large': 'Câu trả lời lớn hơn 8 MB. Giảm số tin mỗi trang hoặc bỏ nội dung bài khỏi danh sách.',
-  http: 'Máy chủ trả về mã {status}. {detail}',
+  http: 'Máy chủ trả về mã {status}. {advice} {detail}',
   'not-data': 'Địa chỉ trả về trang web hoặc dữ liệu hỏng, không phải JSON. {detail}',
   'source-error': 'Máy chủ báo lỗi trong dữ liệu: {detail}',
   'unknown-format': 'Không nhận ra tin trong dữ liệu. Đặt format, hoặc map: items: …; title: …; date: …',
@@ -37,7 +37,7 @@ const en: Hints = {
   'mixed-content': 'The page is https and src is http. Change src to https, or put the data on the server of the page.',
   timeout: 'The server did not finish its answer within the timeout attribute.',
   'too-large': 'The answer is larger than 8 MB. Ask for fewer articles a page, or leave their texts out of the list.',
-  http: 'The server answered with status {status}. {detail}',
+  http: 'The server answered with status {status}. {advice} {detail}',
   'not-data': 'The address gives a web page or damaged data, not JSON. {detail}',
   'source-error': 'The server reports an error in its data: {detail}',
   'unknown-format': 'No news was recognised in the data. Set format, or map: items: …; title: …; date: …',
@@ -49,6 +49,37 @@ const en: Hints = {
     'The text was typed in an old encoding ({detail}) and is shown as it came. Convert it to Unicode (UTF-8) in the content system and save it.',
   chunk: 'A part of bantin could not be loaded. Copy the whole chunks folder beside bantin.js.',
 };
+
+/** What a status asks of the web master; the first row whose pattern fits. */
+const ADVICE: readonly (readonly [status: RegExp, vi: string, en: string])[] = [
+  [/401|407/, 'Địa chỉ cần đăng nhập: dùng một địa chỉ công khai.', 'The address wants a login: use a public one.'],
+  [
+    /403|451/,
+    'Máy chủ hoặc tường lửa không cho đọc: cho phép địa chỉ này trong WAF, hoặc mở quyền đọc công khai.',
+    'The server or its firewall refuses: allow this address in the firewall, or make it public.',
+  ],
+  [
+    /404|410/,
+    'Địa chỉ không còn hoặc gõ sai: mở nó trong thẻ mới và sửa src.',
+    'The address is gone or misspelt: open it in a new tab and correct src.',
+  ],
+  [
+    /408|429/,
+    'Bị hỏi quá nhiều: tăng refresh, và để máy chủ cho lưu tạm bằng Cache-Control: max-age=60.',
+    'It is asked too often: make refresh longer, and let answers be kept by Cache-Control: max-age=60.',
+  ],
+  [
+    /^5/,
+    'Máy chủ hỏng: xem nhật ký lỗi của nó vào giờ này.',
+    'The server has failed: look into its error log at this hour.',
+  ],
+  [/./, 'Máy chủ không hiểu địa chỉ này: sửa src.', 'The server does not understand this address: correct src.'],
+];
+
+function adviceFor(status: number | undefined, isEnglish: boolean): string {
+  const [, vi = '', en = ''] = ADVICE.find(([pattern]) => pattern.test(String(status))) ?? [];
+  return isEnglish ? en : vi;
+}
 
 function hostOf(url: string | undefined): string {
   try {
@@ -66,7 +97,13 @@ function hostOf(url: string | undefined): string {
  * @param page origin of the page, for the line that allows it
  */
 export function hintFor(error: NewsError, language: string, page = '*'): string {
-  const hints = /^en\b/i.test(language) ? en : vi;
-  const values = { url: error.url ?? '', status: error.status ?? '', detail: error.detail ?? '' };
+  const isEnglish = /^en\b/i.test(language);
+  const hints = isEnglish ? en : vi;
+  const values = {
+    advice: adviceFor(error.status, isEnglish),
+    url: error.url ?? '',
+    status: error.status ?? '',
+    detail: error.detail ?? '',
+  };
   return fill(hints[error.code], { ...values, host: hostOf(error.url), origin: page }).trim();
 }

@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold.js';
-import { isRow, type Row } from './read.js';
+import { own, type Row } from './read.js';
 
 /**
  * The names that endpoints give to the parts of an article, best first, folded (see `foldKey`): `TieuDe`, `tieu_de` and `Tiêu đề` are
@@ -97,17 +97,47 @@ function shortName(key: string): string {
 /** The values in a row under any of some folded names: by the order of the names, full names before short ones, `id` before `_id`. */
 export type Named = (names: readonly string[]) => readonly unknown[];
 
-export function byName(row: Row): Named {
-  const values = new Map<string, unknown[]>();
-  const add = (name: string, value: unknown) => values.set(name, [...(values.get(name) ?? []), value]);
-  const isMarked = ([key]: [string, unknown]) => Number(/^[^\p{L}]/u.test(key));
-  const entries = Object.entries(row)
-    .slice(0, 300)
-    .sort((a, b) => isMarked(a) - isMarked(b));
-  for (const [key, value] of entries) add(foldedName(key), value);
-  for (const [key, value] of entries) {
-    if (shortName(key) !== foldedName(key)) add(shortName(key), value);
-    if (key === 'meta' && isRow(value)) add('metadescription', value.description);
+type Reader = (row: Row) => unknown;
+
+/** What reads the values under each name, of all rows with these keys. */
+function readersOf(keys: readonly string[]): ReadonlyMap<string, readonly Reader[]> {
+  const readers = new Map<string, Reader[]>();
+  const add = (name: string, reader: Reader) => readers.set(name, [...(readers.get(name) ?? []), reader]);
+  const isMarked = (key: string) => Number(/^[^\p{L}]/u.test(key));
+  const sorted = [...keys].sort((a, b) => isMarked(a) - isMarked(b));
+  for (const key of sorted) add(foldedName(key), (row) => row[key]);
+  for (const key of sorted) {
+    if (shortName(key) !== foldedName(key)) add(shortName(key), (row) => row[key]);
+    if (key === 'meta') add('metadescription', ({ meta }) => own(meta, 'description'));
   }
-  return (names) => names.flatMap((name) => values.get(name) ?? []);
+  return readers;
+}
+
+interface Shape {
+  readonly readers: ReadonlyMap<string, readonly Reader[]>;
+  /** Those of the lists of names that have been asked for. */
+  readonly asked: WeakMap<readonly string[], readonly Reader[]>;
+}
+
+/** By the keys: the rows of a list have the same ones. */
+const shapes = new Map<string, Shape>();
+
+function shapeOf(row: Row): Shape {
+  const keys = Object.keys(row).slice(0, 300);
+  const name = keys.join('\n');
+  let shape = shapes.get(name);
+  if (!shape) {
+    if (shapes.size > 200) shapes.clear();
+    shapes.set(name, (shape = { readers: readersOf(keys), asked: new WeakMap() }));
+  }
+  return shape;
+}
+
+export function byName(row: Row): Named {
+  const { readers, asked } = shapeOf(row);
+  return (names) => {
+    let wanted = asked.get(names);
+    if (!wanted) asked.set(names, (wanted = names.flatMap((name) => readers.get(name) ?? [])));
+    return wanted.map((read) => read(row));
+  };
 }

@@ -10,6 +10,7 @@ export interface Named {
 
 const nameKeys =
   'name ten hoten author full title tieude label taxonomycategory webtitle term tag text value rendered'.split(' ');
+const urlKeys = ['url', 'link', 'href'];
 const DEEPEST = 4;
 const MOST = 50;
 
@@ -34,7 +35,7 @@ export function readNames(value: unknown, separator?: RegExp, depth = 0): Named[
   if (isRow(value)) {
     const named = byName(value);
     const name = firstOf(named(nameKeys), asWord);
-    if (name) return [{ name, url: firstOf(named(['url', 'link', 'href']), asPageUrl) }];
+    if (name) return [{ name, url: firstOf(named(urlKeys), asPageUrl) }];
     // Objects keyed by name, texts keyed by id.
     return all(
       Object.entries(value).flatMap(([key, member]) =>

@@ -9,6 +9,8 @@ const urlNames =
     ' ',
   );
 const altNames = 'imageintroalt alt alternativetext alttext alternative'.split(' ');
+const sizeNames = [['width'], ['height']];
+const typeNames = ['mime', 'mimetype', 'filemime', 'contenttype'];
 const captionNames = 'imageintrocaption caption chuthich description mota'.split(' ');
 /** Most nodes of an image value are a few objects deep: `data.attributes.url`, `fieldmediaimage.uri.url`. */
 const DEEPEST = 6;
@@ -52,7 +54,7 @@ function sizesOf(value: unknown, width = 0, height = 0): RawPicture['sizes'] {
 
 function factsOf(row: Row, kind: TextKind): Partial<RawPicture> {
   const named = byName(row);
-  const [width, height] = ['width', 'height'].map((name) => firstOf(named([name]), asNumber));
+  const [width, height] = sizeNames.map((names) => firstOf(named(names), asNumber));
   const text = firstOf(named(captionNames), (value) => textIn(value));
   // The description in an address field of SharePoint stands for the picture.
   const alt = firstOf([...named(altNames), own(row, 'Description')], asText);
@@ -66,8 +68,7 @@ function factsOf(row: Row, kind: TextKind): Partial<RawPicture> {
 }
 
 /** Whether a file says of itself that it is something else. */
-const isOtherFile = (row: Row) =>
-  /^(?!image)\w+\//.test(firstOf(byName(row)(['mime', 'mimetype', 'filemime', 'contenttype']), asName) ?? '');
+const isOtherFile = (row: Row) => /^(?!image)\w+\//.test(firstOf(byName(row)(typeNames), asName) ?? '');
 
 function pictureInRow(row: Row, kind: TextKind, depth: number): RawPicture | undefined {
   if (isOtherFile(row)) return undefined;

@@ -39,6 +39,9 @@ const wrappers = [
   'expand',
 ];
 
+/** Drupal keeps the summary in the body's field. */
+const bodyNames = ['body'];
+
 /** The row with the fields of its inner objects beside its own: `{ id, attributes: { title } }` becomes `{ id, title }`. */
 export function unwrapped(row: Row): Row {
   let whole = row;
@@ -65,9 +68,8 @@ export function pickByAlias(sent: Row): Pick {
     }
     // HAL names an article only by its address.
     if (field === 'id') return [...values, asName(get(row, '_links.self.href'))?.match(/[^/]+(?=\/?$)/)?.[0]];
-    // Drupal keeps the summary in the body's field.
     return field === 'summary'
-      ? [...values, ...named(['body']).map((body) => own(own(body, 0) ?? body, 'summary'))]
+      ? [...values, ...named(bodyNames).map((body) => own(own(body, 0) ?? body, 'summary'))]
       : values;
   };
 }

@@ -5,7 +5,8 @@ export const aboveNewsStyles = css`
   .fresh {
     position: sticky;
     z-index: 2;
-    inset-block-start: 0.5em;
+    /* Below the edge of the window by as much as the button stands out. */
+    inset-block-start: calc(max(44px, 2.5em) + 0.5em);
     block-size: 0;
     text-align: end;
   }
@@ -17,6 +18,9 @@ export const aboveNewsStyles = css`
     color: light-dark(#fff, #1a1d21);
     translate: 0 -75%;
   }
+  .heading ~ .fresh button {
+    translate: 0 -100%;
+  }
   .fresh button:hover {
     background: var(--_accent);
     color: light-dark(#fff, #1a1d21);
@@ -27,11 +31,16 @@ export const aboveNewsStyles = css`
       border-color: ButtonBorder;
     }
   }
-  /* Beside the place of the button. */
   .missed {
-    max-inline-size: calc(100% - 9em);
     margin-block-end: 0.5em;
     color: var(--_muted);
     font-size: 0.85em;
+  }
+  /* Beside the button, which a heading has beside itself. */
+  .fresh + .missed {
+    max-inline-size: max(40%, 100% - 9em);
+  }
+  .heading ~ .missed {
+    max-inline-size: none;
   }
 `;

@@ -21,7 +21,6 @@ export const articleStyles = css`
     display: block;
     color: var(--_muted);
     font-size: 0.95em;
-    white-space: normal;
   }
   /* Grows with the column and with the letters, so that long words fit at 200% too. */
   .title {

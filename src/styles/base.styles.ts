@@ -53,7 +53,6 @@ export const baseStyles = css`
     line-height: 1.45;
   }
   .badge {
-    display: inline-block;
     padding-inline: 0.45em;
     border: 1px solid transparent;
     border-radius: 1em;
@@ -63,10 +62,13 @@ export const baseStyles = css`
     font-weight: 600;
     line-height: 1.5;
     vertical-align: 0.08em;
-  }
-  .date,
-  .day {
     white-space: nowrap;
+  }
+  /* What is new is many: quieter than what is urgent. */
+  span.badge {
+    border-color: currentColor;
+    background: none;
+    color: var(--_accent);
   }
   .quiet {
     position: absolute;

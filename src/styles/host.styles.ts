@@ -4,8 +4,8 @@ import { css } from 'lit';
  * The host, and a root that no page can reach into.
  *
  * `all: initial` on an inner element and not on `:host`, because a page's `* { … }` matches the host and would win. It leaves out
- * `direction` and `color-scheme` on purpose: the first is set from the language, the second follows the page. Sizes are `em`: they scale with the
- * reader's own text size and not with tricks a page plays on `html { font-size }`.
+ * `direction` and `color-scheme` on purpose: they follow the page. Sizes are `em`: they scale with the reader's own text size and not with
+ * tricks a page plays on `html { font-size }`.
  */
 export const hostStyles = css`
   :host {

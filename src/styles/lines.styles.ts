@@ -10,13 +10,13 @@ export const linesStyles = css`
   .item {
     position: relative;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .title {
     font-family: var(--_heading-font);
     font-size: 1.05em;
     font-weight: 600;
     line-height: 1.5;
-    overflow-wrap: anywhere;
   }
   .title a {
     color: var(--_text);
@@ -26,6 +26,12 @@ export const linesStyles = css`
     color: var(--_link);
     text-decoration: underline;
   }
+  /* The whole item can be touched; the link is still one, with one name. */
+  .title a::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
   .compact {
     gap: 0;
   }
@@ -33,6 +39,11 @@ export const linesStyles = css`
     padding-block: 0.45em;
     padding-inline-start: 1.1em;
     line-height: 1.55;
+  }
+  @media (pointer: coarse) {
+    .compact .item {
+      padding-block: 0.65em;
+    }
   }
   .compact .item::before {
     position: absolute;
@@ -62,7 +73,7 @@ export const linesStyles = css`
   .skeleton.ticker {
     min-block-size: 46px;
   }
-  /* Rows behind the first hundred are laid out when they come near the screen; they can be found and read aloud all the same. */
+  /* Rows behind the first screen are laid out when they come near the screen; they can be found and read aloud all the same. */
   .far {
     content-visibility: auto;
     contain-intrinsic-block-size: auto var(--_row, 8em);
@@ -70,6 +81,9 @@ export const linesStyles = css`
   @media print {
     .far {
       content-visibility: visible;
+    }
+    .item {
+      break-inside: avoid;
     }
   }
 `;

@@ -6,24 +6,29 @@ export const listToolStyles = css`
     margin-block-end: var(--_gap);
   }
   .search {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em 0.75em;
-    align-items: start;
     padding: 0.85em 1em;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   .field {
     display: block;
+    flex: 1 1 9em;
     color: var(--_text);
     font-size: 0.9em;
     font-weight: 600;
   }
-  .words,
-  .buttons,
-  .hint {
-    grid-column: 1 / -1;
+  .words {
+    flex: 9 1 11em;
+  }
+  /* Both days keep together, with their example. */
+  .span {
+    display: flex;
+    flex: 1 1 17em;
+    flex-wrap: wrap;
+    gap: 0.2em 0.75em;
   }
   .search input {
     display: block;
@@ -51,40 +56,27 @@ export const listToolStyles = css`
     color: var(--_accent);
   }
   .hint {
+    flex: 1 0 100%;
     color: var(--_muted);
     font-size: 0.85em;
   }
   .buttons {
     display: flex;
     flex-wrap: wrap;
+    flex: 1 0 100%;
     gap: 0.5em;
+    align-items: start;
+  }
+  @container (min-width: 44em) {
+    .buttons {
+      flex: none;
+      /* Below a label, as the fields are. */
+      margin-block-start: 1.65em;
+    }
   }
   .go {
     background: var(--_link);
     color: light-dark(#fff, #15181c);
-  }
-  @container (max-width: 18em) {
-    .search {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @container (min-width: 44em) {
-    .search {
-      grid-template-columns: minmax(0, 1fr) 9em 9em auto;
-      row-gap: 0.2em;
-    }
-    .words,
-    .buttons {
-      grid-column: auto;
-    }
-    .buttons {
-      flex-wrap: nowrap;
-      /* Below a label, as the fields are. */
-      margin-block-start: 1.65em;
-    }
-    .hint {
-      grid-column: 2 / -1;
-    }
   }
   .tabs {
     display: flex;
@@ -100,6 +92,7 @@ export const listToolStyles = css`
     border-radius: 0;
     color: var(--_text);
     font-weight: 500;
+    overflow-wrap: anywhere;
   }
   .tabs button[aria-selected='true'] {
     border-block-end-color: var(--_accent);
@@ -109,12 +102,35 @@ export const listToolStyles = css`
   .tabs button:hover {
     background: var(--_tint);
   }
+  .tabs button:focus-visible {
+    outline-offset: -3px;
+  }
+  /* Many of them would push the news out of a small screen. */
+  @container (max-width: 30em) {
+    .tabs {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: thin;
+    }
+    .tabs button {
+      flex: none;
+      white-space: nowrap;
+    }
+  }
   .result:not(:empty) {
     margin-block-start: 0.75em;
     color: var(--_muted);
   }
   .found:focus-visible {
-    outline-offset: 6px;
+    outline-offset: 3px;
+  }
+  @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
+    .tabs button[aria-selected='true'] {
+      border-color: Highlight;
+    }
   }
   ::highlight(bantin-found) {
     background: light-dark(#ffe58a, #6b5200);

@@ -55,7 +55,8 @@ export const stateStyles = css`
     inline-size: 60%;
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bone {
+    /* All as one: each alone would be a layer of its own for the browser to put together. */
+    .skeleton {
       animation: breathe 1.6s ease-in-out infinite alternate;
     }
     .shown {
@@ -64,7 +65,7 @@ export const stateStyles = css`
   }
   @keyframes breathe {
     to {
-      opacity: 0.3;
+      opacity: 0.5;
     }
   }
 `;

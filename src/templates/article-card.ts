@@ -3,7 +3,7 @@ import { fill } from '../i18n/fill.js';
 import { numberText } from '../i18n/number-text.js';
 import type { Article, Picture } from '../model/article.js';
 import { node, type Content } from './node.js';
-import { dateText, isNew, ownLanguage, type View } from './view.js';
+import { dateText, isNew, labelLanguage, ownLanguage, type View } from './view.js';
 
 /** What a list item may show beside its title. */
 export type Field = 'image' | 'date' | 'time' | 'summary' | 'category' | 'author' | 'source' | 'views';
@@ -34,14 +34,15 @@ export function articleCard(article: Article, view: View, { fields, sizes }: Car
 /** One line: title, day in brackets, badge. */
 export function articleLine(article: Article, view: View, fields: ReadonlySet<Field>): HTMLElement {
   const date = fields.has('date') && day(article, view, view.dateFormat);
+  const fresh = newBadge(article, view);
   return item(
     article,
     view,
     node('span', { class: 'title', part: 'title' }, ...titleLink(article, view)),
-    date && ' ',
-    date && node('span', { class: 'day' }, '(', date, ')'),
     ' ',
-    newBadge(article, view),
+    // Day and badge keep together.
+    date && node('span', { class: 'day', lang: labelLanguage(article, view) }, '(', date, fresh ? ')\u00A0' : ')'),
+    fresh,
   );
 }
 
@@ -61,14 +62,17 @@ function titleLink(article: Article, view: View): readonly Content[] {
 }
 
 /** `Khẩn` before the title of what cannot wait. */
-function urgentBadge({ standing }: Article, { messages }: View): readonly Content[] {
-  return standing === 'urgent' ? [node('b', { class: 'badge', part: 'badge' }, messages.urgentBadge), ' '] : [];
+function urgentBadge(article: Article, view: View): readonly Content[] {
+  return article.standing === 'urgent' ? [badge('b', view.messages.urgentBadge, article, view), ' '] : [];
 }
 
 /** `Mới` beside what came in the last days. */
 function newBadge(article: Article, view: View): Content {
-  return isNew(article, view) && node('span', { class: 'badge', part: 'badge' }, view.messages.newBadge);
+  return isNew(article, view) && badge('span', view.messages.newBadge, article, view);
 }
+
+const badge = (tag: 'b' | 'span', text: string, article: Article, view: View): HTMLElement =>
+  node(tag, { class: 'badge', part: 'badge', lang: labelLanguage(article, view) }, text);
 
 /** Date, author, source and views on one line, as far as they are wanted and known. */
 function meta(article: Article, view: View, fields: ReadonlySet<Field>): Content {
@@ -80,7 +84,7 @@ function meta(article: Article, view: View, fields: ReadonlySet<Field>): Content
     fact('source', fields.has('source') && article.source?.name),
     fact('views', fields.has('views') && viewsText(article, view)),
   ];
-  return parts.some(Boolean) && node('p', { class: 'meta' }, ...parts);
+  return parts.some(Boolean) && node('p', { class: 'meta', lang: labelLanguage(article, view) }, ...parts);
 }
 
 /** The day of an article in this form; nothing where the endpoint gave none. */

@@ -9,12 +9,9 @@ import type { Article } from '../model/article.js';
 import type { SafeHtml } from '../model/safe-html.js';
 import { plainBody } from '../text/plain-body.js';
 import { readingMinutes } from '../text/reading-time.js';
-import { dateText, ownLanguage, type View } from './view.js';
+import { dateText, labelLanguage, type View } from './view.js';
 
 const DAY = 86_400_000;
-
-/** The labels are in the language of the page, where the article speaks another. */
-const labelLanguage = (article: Article, view: View) => ownLanguage(article, view) && view.language;
 
 /** What a reader must know before reading: that the article was corrected, withdrawn, has expired or is an old one. */
 export function notice(article: Article, view: View, words: PageWords): TemplateResult | typeof nothing {

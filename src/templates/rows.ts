@@ -4,7 +4,9 @@ import type { Article } from '../model/article.js';
 import { dateText, isNew, type View } from './view.js';
 
 /** Rows that are drawn at once, more than any screen shows; those behind them wait until the browser is idle. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
+/** Rows that are laid out at once, about a screen; those behind them when they come near it. */
+const NEAR = 24;
 /** Milliseconds of drawing in one go: half a frame. */
 const SLICE = 8;
 
@@ -70,7 +72,7 @@ class Rows extends Directive {
     if (key !== this.#key) this.#rows.clear();
     [this.#wanted, this.#view, this.#looks, this.#key] = [articles, view, looks, key];
     this.#draw(this.#rows.size + AT_ONCE);
-    if (articles.length > AT_ONCE && !this.#isMeasured) whenIdle(this.#measure);
+    if (articles.length > NEAR && !this.#isMeasured) whenIdle(this.#measure);
     if (this.#rows.size < articles.length) this.#drawRest();
     return noChange;
   }
@@ -86,6 +88,7 @@ class Rows extends Directive {
   #draw(count: number): void {
     const list = this.#list;
     if (!list) return;
+    if (this.#isBeginning()) return this.#add(() => this.#rows.size < count);
     const focused = (list.getRootNode() as Partial<ShadowRoot>).activeElement;
     const old = this.#rows;
     this.#rows = new Map();
@@ -98,6 +101,15 @@ class Rows extends Directive {
       else list.insertBefore(element, at);
     }
     if (focused?.isConnected && list.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
+  }
+
+  /** Whether the rows that are there are the first of those that are wanted, and the clock has changed none. */
+  #isBeginning(): boolean {
+    let at = 0;
+    for (const { article, stamp } of this.#rows.values()) {
+      if (article !== this.#wanted[at++] || stamp !== stampOf(article, this.#view as View)) return false;
+    }
+    return at > 0;
   }
 
   /** The row of an article: the one that is there, or a new one. */
@@ -117,7 +129,7 @@ class Rows extends Directive {
 
   /** Rows that have not been laid out are taken to be as high as those that have, so that the scroll bar tells the truth. */
   #measure = (): void => {
-    const heights = [...(this.#list?.children ?? [])].slice(0, AT_ONCE).map((row) => (row as HTMLElement).offsetHeight);
+    const heights = [...(this.#list?.children ?? [])].slice(0, NEAR).map((row) => (row as HTMLElement).offsetHeight);
     const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
     this.#isMeasured = mean > 0;
     if (mean > 0) this.#list?.style.setProperty('--_row', `${Math.round(mean)}px`);
@@ -139,7 +151,7 @@ class Rows extends Directive {
 
   #make(article: Article): HTMLElement {
     const element = (this.#looks as Looks).draw(article);
-    if (this.#rows.size >= AT_ONCE) element.classList.add('far');
+    if (this.#rows.size >= NEAR) element.classList.add('far');
     return element;
   }
 

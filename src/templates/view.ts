@@ -39,3 +39,7 @@ export function ownLanguage(article: Article, view: View): string | undefined {
   const { language } = article;
   return language && language.split('-')[0] !== view.language.split('-')[0] ? language : undefined;
 }
+
+/** Language of labels inside an article of another one. */
+export const labelLanguage = (article: Article, view: View): string | undefined =>
+  ownLanguage(article, view) && view.language;

@@ -56,6 +56,7 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/search-request.js': ['asking the endpoint itself', 'a search, or the news of a day'],
   'chunks/opening.js': ['articles in the place of the list or over the page', 'where `open` asks for it'],
   'chunks/article-loader.js': ['the ways to the text of one article', 'interest in a title, where `open` is set'],
+  'chunks/debug-panel.js': ['what tells web masters why it is empty', 'where `debug` is set'],
   'chunks/last-copy.js': ['the last good copy', 'where `keep` is set, or nothing could be loaded'],
   'chunks/load-more.js': ['further pages, days that a reader types', '`loadMore()`, or a part that needs it'],
   'chunks/above-news.js': [

@@ -76,16 +76,7 @@ async function appended(page, url, install, count) {
   await page.evaluate(() => bench.make());
   const more = count + 20;
   await page.evaluate((wanted) => bench.more?.(wanted), more);
-  await page.evaluate(
-    async ([wanted, all]) => {
-      if (bench.more) return bench.draw(wanted);
-      const element = document.querySelector('news-list');
-      element.count = wanted;
-      element.src = `/news?count=${all}`;
-      return bench.until(() => bench.list()?.childElementCount >= wanted);
-    },
-    [count, more],
-  );
+  await page.evaluate(([wanted, all]) => (bench.put ? bench.put(wanted, all) : bench.draw(wanted)), [count, more]);
   await page.evaluate(() => bench.painted());
   return (await page.evaluate((all) => bench.append(all), more)).shown;
 }

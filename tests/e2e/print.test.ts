@@ -1,11 +1,10 @@
 // What comes out of the printer: Chromium prints the sheet to PDF, and the PDF is read.
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import { CHROMIUM_ARGS, locate } from '../../.config/browsers.mjs';
 import { pictures } from '../../demo/data/pictures.mjs';
+import { builtScripts } from '../support/built.js';
 import { readPdf, type PdfPage } from '../support/pdf.js';
 
 const ORIGIN = 'http://bao.tinh.example';
@@ -63,15 +62,10 @@ const ORDER = [
 ];
 
 let browser: Browser;
-const scripts = new Map<string, string>();
+let scripts: ReadonlyMap<string, string>;
 
 before(async () => {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  const lib = { entry: `${root}src/define.ts`, formats: ['es' as const], fileName: () => 'define.js' };
-  const options = { write: false, minify: false, target: 'es2022', lib };
-  const built = await build({ configFile: false, publicDir: false, root, logLevel: 'error', build: options });
-  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
-  for (const file of output) if (file.type === 'chunk') scripts.set(`/${file.fileName}`, file.code);
+  scripts = await builtScripts();
   browser = await chromium.launch({ executablePath: (await locate('chromium'))?.path ?? '', args: CHROMIUM_ARGS });
 });
 

@@ -19,6 +19,10 @@ class Source {
   excuse: ((error: NewsError) => boolean) | undefined;
   asked: (string | undefined)[] = [];
 
+  restore(state: FeedState, request: FeedRequest | undefined): void {
+    Object.assign(this, { state, request });
+  }
+
   load(request: FeedRequest): Promise<void> {
     this.request = request;
     this.asked.push(request.src);

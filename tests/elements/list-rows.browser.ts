@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { setClock } from '../../src/dates/clock.js';
 import '../../src/define.js';
@@ -7,7 +7,7 @@ import type { Article } from '../../src/model/article.js';
 import { node } from '../../src/templates/node.js';
 import { rows as rowsOf } from '../../src/templates/rows.js';
 import type { View } from '../../src/templates/view.js';
-import { answeringJson } from '../support/endpoint.js';
+import { answering, answeringJson } from '../support/endpoint.js';
 import { NEWEST, pictureUrl, row, rows, titleOf, type Row } from '../support/news.js';
 import { arrived, partsOf, textsOf, titlesOf } from '../support/reader.js';
 
@@ -69,6 +69,26 @@ describe('the rows of a list', function () {
     });
     expect(changes).to.deep.equal({ nodes: 0, other: 0 });
     expect((await endpoint.seen()).requests).to.equal(2);
+  });
+
+  it('are drawn of the very same feed after an equal answer, and of another one after another answer', async () => {
+    const changed = usual(3);
+    changed[1] = { ...row(2, { image: pictureUrl('a') }), title: 'Đính chính' };
+    const bodies = [usual(3), usual(3), changed, changed].map((articles) => ({ body: JSON.stringify(articles) }));
+    const endpoint = await answering(...bodies);
+    const element = await fixture<List>(`<news-list loading="eager" ${FIELDS}></news-list>`);
+    const feeds: unknown[] = [];
+    element.addEventListener('news-load', ({ feed }) => feeds.push(feed));
+    element.setAttribute('src', endpoint.url);
+    await arrived(element);
+    // The text of an answer is known by its hash after a moment.
+    for (let round = 0; round < 3; round++) {
+      await aTimeout(round * 300);
+      await element.reload();
+    }
+    await element.updateComplete;
+    expect(feeds.map((feed) => feeds.indexOf(feed))).to.deep.equal([0, 0, 2, 2]);
+    expect(titlesOf(element)).to.deep.equal([titleOf(1), 'Đính chính', titleOf(3)]);
   });
 
   it('stay the same elements where only one article of the answer has changed', async () => {
@@ -149,18 +169,19 @@ describe('a very long list', function () {
 
   const many = (count: number): Row[] => usual(count).map((article, at) => ({ ...article, id: `n${at}` }));
 
-  it('shows its first hundred at once and all of them in time, in order', async () => {
+  it('shows its first fifty at once and all of them in time, in order', async () => {
     const element = await listOf(many(1500), `count="1500" order="source" ${FIELDS}`);
-    expect(lengthOf(element)).to.be.within(100, 1499);
+    expect(lengthOf(element)).to.be.within(50, 1499);
     await waitUntil(() => lengthOf(element) === 1500, 'all rows', { timeout: 30_000 });
     const shown = partsOf(element, 'title').map((title) => title.textContent);
     expect(shown).to.deep.equal(many(1500).map(({ title }) => title));
   });
 
-  it('shows up to a hundred articles in one go', async () => {
-    const element = await listOf(many(100), `count="100" ${FIELDS}`);
-    expect(lengthOf(element)).to.equal(100);
-    expect(listIn(element).querySelector('.far')).to.equal(null);
+  it('shows up to fifty articles in one go, and lays out those of the first screen whether they are near or not', async () => {
+    const element = await listOf(many(50), `count="50" ${FIELDS}`);
+    expect(lengthOf(element)).to.equal(50);
+    const contained = partsOf(element, 'item').map((item) => getComputedStyle(item).contentVisibility === 'auto');
+    expect(contained).to.deep.equal(many(50).map((_, at) => at >= 24));
   });
 
   it('touches as few nodes to append twenty at two thousand as at a hundred', async () => {
@@ -182,6 +203,19 @@ describe('a very long list', function () {
     ]);
   });
 
+  it('styles nothing anew to append twenty: only a lead tells its rows how many they are', async () => {
+    const element = await listOf(many(60), `count="20" order="source" ${FIELDS}`);
+    const root = element.shadowRoot?.querySelector('.root') as HTMLElement;
+    const before = root.style.cssText;
+    element.count = 40;
+    await element.updateComplete;
+    expect(lengthOf(element)).to.equal(40);
+    expect(root.style.cssText).to.equal(before);
+    element.setAttribute('layout', 'lead');
+    await element.updateComplete;
+    expect(root.style.getPropertyValue('--_rows')).to.equal('repeat(38, auto) 1fr');
+  });
+
   it('is whole before the page is printed', async () => {
     const element = await listOf(many(1200), `count="1200" ${FIELDS}`);
     expect(lengthOf(element)).to.be.below(1200);
@@ -199,7 +233,7 @@ describe('a very long list', function () {
 
   it('knows a click on any row, and what it is of', async () => {
     const element = await listOf(many(300), `count="300" order="source"`);
-    await waitUntil(() => lengthOf(element) === 300);
+    await waitUntil(() => lengthOf(element) === 300, 'all rows', { timeout: 30_000 });
     const chosen: string[] = [];
     element.addEventListener('news-select', (event) => {
       event.preventDefault();

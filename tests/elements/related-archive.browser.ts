@@ -204,3 +204,72 @@ describe('the news of a day', () => {
     await says(element, 'There is no news of 15 March 2026.');
   });
 });
+
+describe('the news of a day from a server that can be asked for it', () => {
+  /** A post as WordPress sends it. */
+  const post = (number: number, date: string) => ({
+    id: number,
+    date: `${date}T08:00:00`,
+    date_gmt: `${date}T01:00:00`,
+    link: `https://tinh.example/tin/${number}`,
+    title: { rendered: titleOf(number) },
+    content: { rendered: '<p>Nội dung.</p>', protected: false },
+    excerpt: { rendered: '' },
+    type: 'post',
+  });
+  const newest = [post(1, '2026-03-20'), post(2, '2026-03-19')];
+  const posts = (...some: object[]): Answer => ({ body: JSON.stringify(some) });
+
+  /** Questions after the first one, as the server got them. */
+  const asked = (endpoint: Endpoint): URLSearchParams[] =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name))
+      .filter((url) => url.origin + url.pathname === endpoint.url && url.searchParams.has('before'))
+      .map(({ searchParams }) => searchParams);
+
+  it('asks for that day, however long ago, and for nothing between', async () => {
+    const endpoint = await answering(posts(...newest), posts(post(5, '2017-02-27'), post(6, '2017-02-27')));
+    const element = await archiveOf(`src="${endpoint.url}?rest_route=/wp/v2/posts&per_page={size}" current="1"`);
+    ask(element, '27/02/2017');
+    await waitUntil(() => foundIn(element).length === 2, 'the day is there', { timeout: 5000 });
+    expect(foundIn(element)).to.deep.equal([titleOf(5), titleOf(6)]);
+    const [question, ...others] = asked(endpoint);
+    expect(others).to.have.length(0);
+    expect(question?.get('after')).to.match(/^2017-02-2[67]T/);
+    expect(question?.get('before')).to.match(/^2017-02-2[78]T/);
+    expect(question?.get('per_page')).to.equal('100');
+    // The list above is the one it was.
+    expect(wordsOf(element)).to.include(titleOf(2));
+  });
+
+  it('names the nearest days with news where the server has none of the day', async () => {
+    const endpoint = await answering(posts(...newest), posts(), posts(post(7, '2016-12-30')));
+    const element = await archiveOf(`src="${endpoint.url}?rest_route=/wp/v2/posts&per_page=2" current="1"`);
+    ask(element, '01/01/2017');
+    await says(element, 'Không có tin trong ngày 01/01/2017.');
+    expect(textsOf(element, 'more')).to.deep.equal([
+      'Xem',
+      'Ngày trước đó có tin: 30/12/2016',
+      'Ngày sau đó có tin: 19/03/2026',
+    ]);
+    expect(asked(endpoint)).to.have.length(2);
+    expect(asked(endpoint)[1]?.has('after')).to.equal(false);
+  });
+
+  it('does not believe a server that sends other days instead', async () => {
+    const endpoint = await answering(posts(...newest), posts(...newest));
+    const element = await archiveOf(`src="${endpoint.url}?rest_route=/wp/v2/posts&per_page=2" current="1"`);
+    ask(element, '27/02/2017');
+    await says(element, 'Không có tin trong ngày 27/02/2017.');
+    expect(foundIn(element)).to.deep.equal([]);
+  });
+
+  it('reads back through the pages where the server fails at the question', async () => {
+    const endpoint = await answering(posts(...newest), { status: 400, body: '{}' }, posts(post(3, '2026-03-18')));
+    const element = await archiveOf(`src="${endpoint.url}?rest_route=/wp/v2/posts&per_page=2" current="1"`);
+    ask(element, '18/03/2026');
+    await waitUntil(() => foundIn(element).length === 1, 'the day is there', { timeout: 5000 });
+    expect(foundIn(element)).to.deep.equal([titleOf(3)]);
+  });
+});

@@ -35,7 +35,7 @@ for (const tag of TAGS) {
       await waitUntil(() => state(element).includes('loading'));
       expect(busy(element)).to.equal('true');
       expect(wordsOf(element)).to.include('Đang tải tin…');
-      await waitUntil(() => element.offsetHeight > 100, 'grey items hold the place');
+      await waitUntil(() => element.offsetHeight > 100, 'grey items hold the place', { timeout: 5000 });
       expect(titlesOf(element)).to.deep.equal([]);
     });
 
@@ -46,6 +46,19 @@ for (const tag of TAGS) {
       expect(busy(element)).to.equal('false');
       expect(state(element)).to.deep.equal([]);
       expect(wordsOf(element)).not.to.include('Đang tải tin…');
+    });
+
+    it('fades what is shown only while an answer takes its time', async () => {
+      const articles = JSON.stringify(rows(3));
+      const { url } = await answering({ body: articles }, { hang: 'headers' });
+      const element = await place(`<${tag} src="${url}" loading="eager"></${tag}>`);
+      await arrived(element);
+      void element.reload();
+      await waitUntil(() => state(element).includes('loading'));
+      expect(busy(element)).to.equal('true');
+      const isFaded = (): boolean => !!element.shadowRoot?.querySelector('.busy');
+      expect(isFaded()).to.equal(false);
+      await waitUntil(isFaded, 'fades', { timeout: 5000 });
     });
 
     it('says that there is no news', async () => {

@@ -17,6 +17,11 @@ class PageFacts implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Turbo keeps a copy of the page to show it again, and the copy must not bear the name of an article that is not open in it then.
+    document.addEventListener('turbo:before-cache', this.#onCopy);
+  }
+
   hostUpdated(): void {
     const { article, jsonLd, pageTitle, timeZone } = this.#host;
     this.#describe(jsonLd ? article : undefined, timeZone);
@@ -24,9 +29,14 @@ class PageFacts implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('turbo:before-cache', this.#onCopy);
+    this.#onCopy();
+  }
+
+  #onCopy = (): void => {
     this.#describe(undefined, '');
     this.#name(undefined);
-  }
+  };
 
   /** Trusted Types let a script write data only as a text node. What the page says of the article itself stays alone. */
   #describe(article: Article | undefined, timeZone: string): void {
@@ -66,5 +76,9 @@ const known = new WeakSet<ArticleHost>();
 export function describePage(host: ArticleHost): void {
   if (known.has(host)) return;
   known.add(host);
-  new PageFacts(host).hostUpdated();
+  const facts = new PageFacts(host);
+  // The element may have gone while this part was on its way.
+  if (!host.isConnected) return;
+  facts.hostConnected();
+  facts.hostUpdated();
 }

@@ -44,10 +44,10 @@ export const cardsStyles = css`
     }
   }
   /* Without a photo the words take its place. */
-  .cards .item:not(:has(> .media:not(.broken))) {
+  .cards:not(.own) .item:not(:has(> .media:not(.broken))) {
     border-block-start: 4px solid var(--_accent);
   }
-  .cards .item:not(:has(> .media:not(.broken))) .summary {
+  .cards:not(.own) .item:not(:has(> .media:not(.broken))) .summary {
     -webkit-line-clamp: calc(var(--_lines, 3) * 3);
   }
   .lead .item {
@@ -57,7 +57,7 @@ export const cardsStyles = css`
     align-self: start;
   }
   .lead .item:not(:first-child):has(> .media:not(.broken)) {
-    grid-template-columns: 6.5em minmax(0, 1fr);
+    grid-template-columns: min(6.5em, 30%) minmax(0, 1fr);
   }
   .lead .item:not(:first-child) .summary {
     display: none;

@@ -18,7 +18,7 @@ interface Awaited {
 }
 
 /** What is known of the feed of a list. */
-type Source = Pick<FeedController, 'state' | 'request' | 'load' | 'excuse'>;
+type Source = Pick<FeedController, 'state' | 'request' | 'load' | 'restore' | 'excuse'>;
 
 /** Whether a server that is there will not answer this: Payload, PocketBase and Drupal, asked for a field that they do not have, say 400. */
 const isRefusal = ({ code, status = 0 }: NewsError): boolean =>
@@ -121,7 +121,7 @@ export class ListAsking {
     const { state, request } = this.#before ?? {};
     const list = this.#request();
     this.#awaited = { ...awaited, src: request?.src ?? list.src, answered: [], isSearch: false };
-    if (state) Object.assign(this.#feed, { state, request });
+    if (state) this.#feed.restore(state, request);
     else void this.#feed.load(list);
     this.onRefusal?.(error);
     return true;

@@ -28,13 +28,14 @@ export function listFrame(
 /** What another page gives the focus to, and what a tab shows. */
 function foundList(desk: Desk, about: DeskView, content: unknown): TemplateResult {
   const isPanel = desk.tabs.length > 0;
+  const name = isPanel ? undefined : nameOf(desk, about);
   return html`<div
     class="found"
     id="found"
     tabindex="-1"
-    role=${isPanel ? 'tabpanel' : 'group'}
+    role=${ifDefined(isPanel ? 'tabpanel' : name ? 'group' : undefined)}
     aria-labelledby=${ifDefined(isPanel ? 'tab-now' : undefined)}
-    aria-label=${ifDefined(isPanel ? undefined : nameOf(desk, about))}
+    aria-label=${ifDefined(name)}
   >
     ${content}
   </div>`;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DeskWords } from '../../i18n/desk-words.js';
 import { foldKey } from '../../text/fold.js';
 import type { Desk } from './desk-host.js';
@@ -16,7 +17,7 @@ export function categoryTabs(desk: Desk, words: DeskWords): TemplateResult {
     return html`<button
       type="button"
       role="tab"
-      id=${isNow ? 'tab-now' : ''}
+      id=${ifDefined(isNow ? 'tab-now' : undefined)}
       aria-selected=${isNow ? 'true' : 'false'}
       aria-controls="found"
       tabindex=${isNow ? 0 : -1}

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** Layouts of a list. They follow the width of their own column, not of the window. */
 export const newsListStyles = css`
-  .text {
-    min-inline-size: 0;
-  }
   .media {
     overflow: hidden;
     border-radius: var(--_radius);
@@ -17,12 +14,6 @@ export const newsListStyles = css`
     object-fit: cover;
     /* Of a portrait the upper part, where the face is. */
     object-position: 50% 25%;
-  }
-  /* The whole item can be touched; the link is still one, with one name. */
-  .items:not(.compact) .title a::after {
-    position: absolute;
-    inset: 0;
-    content: '';
   }
   .title a:focus-visible {
     outline: none;
@@ -48,6 +39,7 @@ export const newsListStyles = css`
   .summary {
     display: -webkit-box;
     overflow: hidden;
+    max-inline-size: 44em;
     margin-block-start: 0.2em;
     color: var(--_muted);
     font-size: 0.95em;
@@ -62,7 +54,7 @@ export const newsListStyles = css`
     align-items: start;
   }
   .list .item:has(> .media:not(.broken)) {
-    grid-template-columns: 6.5em minmax(0, 1fr);
+    grid-template-columns: min(6.5em, 30%) minmax(0, 1fr);
   }
   .list .item + .item {
     padding-block-start: calc(var(--_gap) * 1.25);

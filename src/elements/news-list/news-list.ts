@@ -201,8 +201,9 @@ export class NewsList extends OpeningElement<ListPart> {
     const columns = wholeNumber(this, 'columns', this.columns, { fallback: 0, most: 6 });
     const lines = wholeNumber(this, 'summary-lines', this.summaryLines, { fallback: 3, least: 1, most: 20 });
     root?.style.setProperty('--_lines', String(lines));
-    // Beside a tall first item the others keep together; the last row takes what is left.
-    root?.style.setProperty('--_rows', this.#shown > 2 ? `repeat(${this.#shown - 2}, auto) 1fr` : '1fr');
+    // Beside a tall first item the others keep together; the last row takes what is left. Only there: a new value styles every row anew.
+    const others = this.#layout === 'lead' ? this.#shown - 2 : 0;
+    root?.style.setProperty('--_rows', others > 0 ? `repeat(${others}, auto) 1fr` : '1fr');
     if (columns) root?.style.setProperty('--_columns', String(columns));
     else root?.style.removeProperty('--_columns');
   }

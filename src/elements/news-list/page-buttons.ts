@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
+import { BACK, icon, ON } from '../../templates/icon.js';
 import type { Desk, DeskView } from './desk-host.js';
 
 /** Pages on both sides of the current one that have a button. */
@@ -32,11 +33,15 @@ export function pageButtons(
   const items = numbersOf(page, last).map((one) => (one ? number(one) : html`<span aria-hidden="true">…</span>`));
   const isLoading = desk.more === 'loading';
   const hasNext = page < pages || mayGrow;
-  const step = (to: number, label: unknown, isThere: boolean): TemplateResult =>
-    html`<button type="button" ?disabled=${!isThere} @click=${() => void onPage(desk, to)}>${label}</button>`;
+  const next = stepText(desk, words, words.nextPage);
+  const step = (to: number, label: TemplateResult, isThere: boolean): TemplateResult =>
+    html`<button type="button" class="step" ?disabled=${!isThere} @click=${() => void onPage(desk, to)}>
+      ${label}
+    </button>`;
   return html`<nav aria-label=${words.pages} aria-busy=${isLoading ? 'true' : 'false'}>
-    ${step(page - 1, words.previousPage, page > 1)} ${last > 1 ? html`<span class="numbers">${items}</span>` : nothing}
-    ${step(page + 1, stepText(desk, words, words.nextPage), hasNext)}
+    ${step(page - 1, html`${icon(BACK)}<span class="usual">${words.previousPage}</span>`, page > 1)}
+    ${last > 1 ? html`<span class="numbers">${items}</span>` : nothing}
+    ${step(page + 1, html`<span class=${next === words.nextPage ? 'usual' : ''}>${next}</span>${icon(ON)}`, hasNext)}
   </nav>`;
 }
 

@@ -29,8 +29,10 @@ export function searchForm(desk: Desk, words: DeskWords, date: string): Template
       >${words.searchLabel}
       <input type="search" name="query" autocomplete="off" enterkeyhint="search" maxlength="200" .value=${query}
     /></label>
-    ${dayField(desk, words.fromLabel, 'from')} ${dayField(desk, words.toLabel, 'to')}
-    <p class="hint" id="day-hint">${fill(words.dateExample, { date })}</p>
+    <div class="span">
+      ${dayField(desk, words.fromLabel, 'from')} ${dayField(desk, words.toLabel, 'to')}
+      <p class="hint" id="day-hint">${fill(words.dateExample, { date })}</p>
+    </div>
     <div class="buttons">
       <button class="go">${words.search}</button>
       ${

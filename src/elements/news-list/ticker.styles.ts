@@ -31,6 +31,8 @@ export const tickerStyles = css`
   }
   .ticker .title {
     overflow: hidden;
+    /* On a page that is read from the right, too, the end is what gives way. */
+    unicode-bidi: plaintext;
     /* Room for marks above capitals, which the box would cut. */
     padding-block: 0.25em;
     font-size: 1em;
@@ -71,12 +73,22 @@ export const tickerStyles = css`
     .line {
       flex-wrap: wrap;
       gap: 0;
+      padding-block-start: 0.25em;
     }
     .items.ticker {
       flex-basis: 100%;
     }
     .turn {
       margin-inline-start: -0.6em;
+    }
+    /* Two lines, as high as they must be so that the cut takes no mark. */
+    .ticker .title {
+      display: -webkit-box;
+      padding-block: 0;
+      line-height: 1.7;
+      white-space: normal;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
     }
   }
   @container (max-width: 24em) {

@@ -142,12 +142,12 @@ function field({ view, words, search }: Panel): TemplateResult {
         maxlength="20"
         .value=${search.text}
         aria-invalid=${isWrong ? 'true' : 'false'}
-        aria-describedby="day-wrong day-hint"
+        aria-describedby=${isWrong ? 'day-wrong day-hint' : 'day-hint'}
         @input=${(event: Event) => (search.text = (event.target as HTMLInputElement).value)}
       />
       <button part="more">${words.daySubmit}</button>
     </div>
-    <p class="wrong" id="day-wrong">${isWrong ? words.dayWrong : nothing}</p>
+    ${isWrong ? html`<p class="wrong" id="day-wrong">${words.dayWrong}</p>` : nothing}
     <p class="hint" id="day-hint">${fill(words.dayHint, { date, digits: date.replaceAll('/', '') })}</p>`;
 }
 
