@@ -13,6 +13,9 @@ export type { FeedState };
 /** Milliseconds for which an answer may be waited without a sign: one that comes at once must not make the page flicker, and be painted twice. */
 const PATIENCE = 300;
 
+/** Milliseconds after coming back online until a page asks again. */
+const JITTER = 2000 * Math.random();
+
 type Host = ReactiveControllerHost & Element;
 
 /**
@@ -137,6 +140,7 @@ export class FeedController implements ReactiveController {
   }
 
   #tell(error: NewsError): void {
+    if (error.code === 'network') addEventListener('online', this.#onOnline, { once: true });
     this.#host.dispatchEvent(new NewsErrorEvent(error));
     import('./explain.js').then((part) => part.explain(this.#host, error)).catch(() => {});
   }
@@ -152,6 +156,10 @@ export class FeedController implements ReactiveController {
     this.#host.dispatchEvent(new NewsLoadEvent(feed));
     feed.failures?.forEach(({ error }) => told?.includes(error) || this.#tell(error));
   }
+
+  /** Once, for all elements of a page together, but not for all pages of a town. */
+  #onOnline = (): void =>
+    void setTimeout(() => this.state.kind === 'error' && this.#host.isConnected && void this.reload(), JITTER);
 
   #become(state: FeedState): void {
     this.state = state;

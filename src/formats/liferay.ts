@@ -64,7 +64,7 @@ function headlessRow(row: Row): Row {
 }
 
 const fileAddress = (entry: string | undefined) =>
-  entry && `/c/document_library/get_file?fileEntryId=${encodeURIComponent(entry)}`;
+  entry && `/c/document_library/get_file?fileEntryId=${encodeURIComponent(entry.replace(/\p{Cs}/gu, ''))}`;
 
 /**
  * A row of the portals of Vietnamese offices that stand on Liferay 6. Files have no address of their own there; what is pinned may be so
