@@ -101,7 +101,7 @@ function isLiferay(data: unknown): boolean {
 /** Liferay: Headless Delivery 7.2 and later (blog postings, structured contents), and rows of the classic kind with `begin` and `end`. */
 export const liferay = /* @__PURE__ */ formatOf({
   name: 'liferay',
-  // learn.liferay.com, API Query Parameters: in the index of the site.
+  // learn.liferay.com/w/dxp/headless-delivery/consuming-apis/api-query-parameters: in the index of the site. The classic kind cannot be asked.
   search: (address, { query }, { withParameters }) =>
     /\/o\/headless-delivery\//.test(address.href) ? withParameters(address, { search: query }) : undefined,
   detect: isLiferay,

@@ -30,7 +30,8 @@ export interface Format {
   /** The same in steps, one for each row, so that a large answer is read with pauses. A format without it reads everything at once. */
   steps?(data: unknown, context: ReadContext): Generator<unknown, RawFeed>;
   /**
-   * The address that asks the system for what a reader looks for; undefined where it cannot be asked so. What a reader typed may only ever
+   * The address that asks the system for what a reader looks for; undefined where it cannot be asked so, and absent where it can never be:
+   * what is loaded is then searched, and lists say so. What a reader typed may only ever
    * become a value. Parts that a system does not know are left alone: it is asked for each of them by itself, too.
    *
    * @param address of a first page
