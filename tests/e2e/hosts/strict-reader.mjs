@@ -5,6 +5,18 @@ document.addEventListener('securitypolicyviolation', ({ effectiveDirective, bloc
   violations.push([effectiveDirective, blockedURI, sample, disposition].join(' ')),
 );
 
+/** Where things may be left on the device. */
+function storage() {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+// What another page has left.
+storage()?.clear();
+
 async function until(find, what) {
   for (let tries = 0; tries < 400; tries++) {
     const found = find();
@@ -114,15 +126,6 @@ async function larger() {
   return size();
 }
 
-/** Where things may be left on the device. */
-function storage() {
-  try {
-    return localStorage;
-  } catch {
-    return null;
-  }
-}
-
 /** Waits for the answer that is kept; null where nothing may be. */
 async function kept(device = storage()) {
   return device && until(() => Object.keys(device).some((key) => key.startsWith('bantin:1:')), 'a kept answer');
@@ -136,7 +139,6 @@ async function open() {
 }
 
 async function use() {
-  storage()?.clear();
   const arrived = await arrive();
   const done = { ...arrived, found: await search(), large: await enlarge(), qr: await code() };
   return {
@@ -145,7 +147,7 @@ async function use() {
     size: await larger(),
     sound: await listen(),
     opened: await open(),
-    kept: kept(),
+    kept: await kept(),
   };
 }
 
