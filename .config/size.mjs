@@ -11,21 +11,21 @@ const dist = join(root, 'dist');
 
 /** Brotli bytes; the first pattern that fits a file is its budget. */
 const BUDGETS = [
-  [/^bantin\.js$/, 17_400],
+  [/^bantin\.js$/, 17_700],
   // the same with the wrapping of a classic script
-  [/^bantin\.iife\.js$/, 17_400],
+  [/^bantin\.iife\.js$/, 17_700],
   // Downloaded while the endpoint is asked. It reads any endpoint, which is what bantin is for, and knows by name some fifty systems and all
   // their ways to count pages; it is to become smaller. What remembers an answer, so that an equal one costs nothing, is 600 of it.
-  [/^chunks\/read-feed.*\.js$/, 16_700],
+  [/^chunks\/read-feed.*\.js$/, 17_000],
   // The sanitizing door and the cleaning of texts, for pages with an article.
-  [/^chunks\/article-text.*\.js$/, 8_400],
+  [/^chunks\/article-text.*\.js$/, 8_600],
   [/^chunks\/.*purify.*\.js$/, 12_500],
   [/^chunks\/.*\.js$/, 6_000],
   // What a bundler puts into the first file; reading is a dynamic import here too.
-  [/^npm: news-list/, 17_000],
-  [/^a page with lists/, 38_600],
-  [/^a page with an article and related news/, 55_300],
-  [/^the same with the bar/, 59_300],
+  [/^npm: news-list/, 18_100],
+  [/^a page with lists/, 39_200],
+  [/^a page with an article and related news/, 56_200],
+  [/^the same with the bar/, 60_200],
 ];
 
 /** What a bundler makes of `import 'bantin/define/news-list'`, Lit included. */

@@ -5,7 +5,10 @@
 //   POST /__api/define   [{ status, body, … }, …]                     a plan: first request, second request, …; the last one repeats
 //   GET  /__api/plan/<id>                                             an answer of that plan
 //   GET  /__api/seen?url=/__api/plan/<id>                             { requests, open, aborted, headers }
+//   GET  /__api/canary                                                { origin, asked }: a second server and what it was asked so far
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -84,6 +87,22 @@ const json = (response, value) => {
   response.end(JSON.stringify(value));
 };
 
+let canary;
+
+/** A server of another origin that nobody may ask: also a connection without a request is remembered. What it gives runs `canary()`. */
+async function startCanary() {
+  const asked = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
+    response.end('(globalThis.canary ?? parent.canary)?.()');
+  });
+  server.on('connection', () => asked.push('connection'));
+  server.listen(0, '127.0.0.1').unref();
+  await once(server, 'listening');
+  return { origin: `http://127.0.0.1:${server.address().port}`, asked };
+}
+
 async function define(request, response) {
   const plan = JSON.parse(await readBody(request));
   const id = `${Date.now().toString(36)}${plans.size}`;
@@ -106,6 +125,7 @@ export async function testEndpoint(request, response, root) {
   if (!url.pathname.startsWith('/__api/')) return false;
   if (url.pathname === '/__api/define') await define(request, response);
   else if (url.pathname === '/__api/seen') json(response, record(url.searchParams.get('url')));
+  else if (url.pathname === '/__api/canary') json(response, await (canary ??= startCanary()));
   else if (request.method === 'OPTIONS') preflight(response);
   else {
     watch(request, response);

@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
+import { faultMiddleware } from '../tests/faults/server.mjs';
 import { CHROMIUM_ARGS, locate, wantedEngines } from './browsers.mjs';
 import { testEndpointMiddleware } from './test-endpoint.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -40,9 +41,10 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   concurrentBrowsers: 1,
   concurrency: 1,
-  testsFinishTimeout: 120_000,
+  // The faults of a file run side by side, which takes half a minute on a machine with nothing else to do.
+  testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 10_000 } },
-  middleware: [testEndpointMiddleware(root)],
+  middleware: [testEndpointMiddleware(root), faultMiddleware],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` })],
   // `npm test` wants failures and counts; by hand the usual report with its progress is nicer.
   ...(process.env.SHORT_REPORT ? { reporters: [shortReporter()] } : {}),

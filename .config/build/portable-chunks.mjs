@@ -97,7 +97,7 @@ function chunk(program, out) {
 
 /** What every answer needs to be read; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw)|dates\/(?!format-date|relative-time|parse-day)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/|formats\/(index|heuristic|envelopes)\.|reading\/(format-of|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
+  /src\/(feed\/(read-feed|select-raw)|dates\/(?!format-date|relative-time|parse-day)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|heuristic|envelopes)\.|reading\/(format-of|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
 
 const formats = (names) => new RegExp(`src/(?:formats|reading)/(${names})\\.`);
 

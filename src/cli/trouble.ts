@@ -35,7 +35,7 @@ const vi: Words = {
   missing: ['Địa chỉ không có trên máy chủ (mã {status}).', 'Xem lại đường dẫn và tham số của địa chỉ.'],
   busy: ['Máy chủ nói hỏi quá nhiều (mã 429).', 'Đợi một lát; với nhiều người đọc cần bộ nhớ đệm phía trước.'],
   broken: ['Máy chủ gặp lỗi (mã {status}).', 'Báo cho người quản trị API cùng địa chỉ và giờ.'],
-  large: ['Câu trả lời lớn hơn 8 MB.', 'Giảm số tin mỗi trang và bỏ nội dung bài khỏi danh sách.'],
+  large: ['Câu trả lời lớn hơn 5 MB.', 'Giảm số tin mỗi trang và bỏ nội dung bài khỏi danh sách.'],
   file: ['Không đọc được tệp {file} ({reason}).', 'Xem lại tên và quyền đọc của tệp.'],
 };
 
@@ -64,7 +64,7 @@ const en: Words = {
     'Wait a while; many readers need a cache before it.',
   ],
   broken: ['The server failed (status {status}).', 'Tell who runs the API, with the address and the time.'],
-  large: ['The answer is larger than 8 MB.', 'Send fewer articles a page, and leave their texts out of the list.'],
+  large: ['The answer is larger than 5 MB.', 'Send fewer articles a page, and leave their texts out of the list.'],
   file: ['The file {file} cannot be read ({reason}).', 'Check its name and whether you may read it.'],
 };
 

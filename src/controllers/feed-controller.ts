@@ -13,6 +13,9 @@ export type { FeedState };
 /** Milliseconds for which an answer may be waited without a sign: one that comes at once must not make the page flicker, and be painted twice. */
 const PATIENCE = 300;
 
+/** Milliseconds after coming back online until a page asks again. */
+const JITTER = 2000 * Math.random();
+
 type Host = ReactiveControllerHost & Element;
 
 /**
@@ -25,13 +28,16 @@ export class FeedController implements ReactiveController {
   state: FeedState = { kind: 'idle' };
   /** Waited for before a feed is shown; its failure is none of the feed. */
   prepare: ((feed: Feed) => Promise<void>) | undefined;
+  /** Told of a failure first; where it returns true, it has seen to the state itself (`restore`, `load`), and nobody else is told. */
+  excuse: ((error: NewsError) => boolean) | undefined;
+  /** The request that was made last. */
+  request: FeedRequest | undefined;
   /** The answer is taking its time. */
   isSlow = false;
   #host: Host;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #run = 0;
   #abort: AbortController | undefined;
-  #last: FeedRequest | undefined;
   #loadedAt: number | undefined;
   #doubted = false;
 
@@ -41,7 +47,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.state.kind === 'loading' && !this.#abort && this.#last) void this.load(this.#last);
+    if (this.state.kind === 'loading' && !this.#abort && this.request) void this.load(this.request);
   }
 
   hostDisconnected(): void {
@@ -56,8 +62,8 @@ export class FeedController implements ReactiveController {
     this.#stop();
     const abort = (this.#abort = new AbortController());
     // Another article is no older state of the one that is wanted now.
-    const previous = request.only === this.#last?.only ? shownFeed(this.state) : undefined;
-    this.#last = request;
+    const previous = request.only === this.request?.only ? shownFeed(this.state) : undefined;
+    this.request = request;
     this.#become({ kind: 'loading', previous });
     const isCurrent = (): boolean => run === this.#run && !abort.signal.aborted;
     if (request.keep) void this.#recall(request, isCurrent);
@@ -65,9 +71,7 @@ export class FeedController implements ReactiveController {
       const feed = await this.#good({ ...request, signal: abort.signal }, previous);
       if (isCurrent()) this.arrive(feed, previous);
     } catch (thrown) {
-      const error = NewsError.from(thrown);
-      if (isCurrent()) await this.#recall(request, isCurrent, error);
-      if (isCurrent()) this.fail(error);
+      if (isCurrent()) await this.#report(request, isCurrent, NewsError.from(thrown));
     }
     if (this.#abort === abort) this.#abort = undefined;
   }
@@ -75,7 +79,9 @@ export class FeedController implements ReactiveController {
   /** An answer that can be shown: with what its failed sources gave before, and with all that is waited for. */
   async #good(request: FeedRequest, previous: Feed | undefined): Promise<Feed> {
     const loaded = await loadBrowserFeed(request);
-    if (request.fresh && this.doubts(loaded, previous)) throw new NewsError('source-error', { detail: '[]' });
+    // A search may well find nothing.
+    if (request.fresh && !request.searched && this.doubts(loaded, previous))
+      throw new NewsError('source-error', { detail: '[]' });
     const feed = loaded.failures ? await this.#filled(loaded, request) : loaded;
     await this.prepare?.(feed).catch(() => {});
     return feed;
@@ -83,7 +89,7 @@ export class FeedController implements ReactiveController {
 
   /** Asks again for the last request, past the cache. */
   async reload(): Promise<void> {
-    if (this.#last) await this.load({ ...this.#last, fresh: true });
+    if (this.request) await this.load({ ...this.request, fresh: true });
   }
 
   /** The last good copy stands in until the endpoint answers, or where it does not. The part is loaded only where it may help. */
@@ -121,14 +127,22 @@ export class FeedController implements ReactiveController {
     this.#tell(error);
   }
 
-  #tell(error: NewsError): void {
-    this.#host.dispatchEvent(new NewsErrorEvent(error));
-    import('./explain.js').then((part) => part.explain(this.#host, error)).catch(() => {});
+  /** Goes back to what was there before another request, without a request. */
+  restore(state: FeedState, request: FeedRequest | undefined): void {
+    this.request = request;
+    this.#become(state);
   }
 
-  /** The request that was made last. */
-  get request(): FeedRequest | undefined {
-    return this.#last;
+  async #report(request: FeedRequest, isCurrent: () => boolean, error: NewsError): Promise<void> {
+    if (this.excuse?.(error)) return;
+    await this.#recall(request, isCurrent, error);
+    if (isCurrent()) this.fail(error);
+  }
+
+  #tell(error: NewsError): void {
+    if (error.code === 'network') addEventListener('online', this.#onOnline, { once: true });
+    this.#host.dispatchEvent(new NewsErrorEvent(error));
+    import('./explain.js').then((part) => part.explain(this.#host, error)).catch(() => {});
   }
 
   /** A feed to show from now on. */
@@ -142,6 +156,10 @@ export class FeedController implements ReactiveController {
     this.#host.dispatchEvent(new NewsLoadEvent(feed));
     feed.failures?.forEach(({ error }) => told?.includes(error) || this.#tell(error));
   }
+
+  /** Once, for all elements of a page together, but not for all pages of a town. */
+  #onOnline = (): void =>
+    void setTimeout(() => this.state.kind === 'error' && this.#host.isConnected && void this.reload(), JITTER);
 
   #become(state: FeedState): void {
     this.state = state;

@@ -3,6 +3,7 @@ import { identityOf, updatedFeed } from '../feed/updated-feed.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { NewsError } from '../model/news-error.js';
+import { mayAsk, sourceOf, tell } from './breaker.js';
 import { shownFeed, type FeedController } from './feed-controller.js';
 
 /** The articles that an element shows of a feed, in its order; undefined where it has no use for a button and shows every answer at once. */
@@ -39,9 +40,18 @@ export function showWaiting(controller: FeedController): number {
 
 /**
  * Asks again in the background. What changed is shown at once and what was withdrawn goes at once; articles that were not there wait, so
- * that nothing moves under the reader's eyes.
+ * that nothing moves under the reader's eyes. A source that has failed again and again is asked less often.
  */
 export async function refresh(controller: FeedController, wanted: Wanted): Promise<void> {
+  const { request } = controller;
+  const source = request && sourceOf(request.src ?? '', request.base);
+  if (!source) return ask(controller, wanted);
+  if (controller.state.kind === 'error' && !mayAsk(source)) return;
+  await ask(controller, wanted);
+  if (controller.request?.src === request.src) tell(source, controller.state.kind === 'error');
+}
+
+async function ask(controller: FeedController, wanted: Wanted): Promise<void> {
   const { request, state } = controller;
   const shown = shownFeed(state);
   if (!request || !shown || !wanted(shown)?.length) return controller.reload();

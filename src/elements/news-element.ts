@@ -40,6 +40,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   #asked = '';
   #askedData: unknown;
   #nothing = false;
+  #undrawable: Feed | undefined;
 
   /** Asks the endpoint again; what is shown stays until the answer is there. Resolves when it has come or failed. */
   reload(): Promise<void> {
@@ -60,6 +61,18 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const asked = JSON.stringify({ ...request, data: null, size: request.src?.includes('{size}') && request.size });
     const isKnown = asked === this.#asked && request.data === this.#askedData;
     if (!isKnown && this.#mayAsk(request)) this.#ask(request, asked);
+  }
+
+  /** News that cannot be drawn are a failure like others. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      const feed = shownFeed(this.feed.state);
+      if (feed === this.#undrawable) throw cause;
+      this.#undrawable = feed;
+      this.feed.fail(new NewsError('markup', { cause }));
+    }
   }
 
   protected override updated(): void {
@@ -124,30 +137,30 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   #content(view: View): unknown {
-    const { state } = this.feed;
-    const part = this.drawing.value;
-    const content = part && this.#drawn(view, part);
+    const [{ state }, part] = [this.feed, this.drawing.value];
+    const feed = shownFeed(state);
+    const content = part && feed && feed !== this.#undrawable && this.show(feed, view, part);
     this.#nothing = !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
-    if (content) return content;
-    if (state.kind === 'error') return errorState(view.messages, state.error, this.#retry);
-    return this.#nothing ? emptyState(view.messages) : this.skeleton(view);
+    // One place for all that is said of the state: only what changes in a place that was there is read aloud.
+    return html`<div role="status">${this.#said(view, content ? part : undefined)}</div>
+      ${
+        content &&
+        html`${this.#above?.aboveNews(this, this.feed, feed, view)}
+          <div class="shown">${content}</div>`
+      }`;
   }
 
-  /** The news, if there are any, and above them a word where they could not be brought up to date. */
-  #drawn(view: View, part: Part): TemplateResult | undefined {
+  /** A word on the state; `part` where there are news, which may not have been brought up to date. */
+  #said(view: View, part: Part | undefined): unknown {
     const { state } = this.feed;
-    const feed = shownFeed(state);
-    const content = feed && this.show(feed, view, part);
-    if (!content) return undefined;
-    const bar = (): unknown => {
-      if (state.kind !== 'error') return nothing;
-      const { error, loadedAt: epoch } = state;
-      const time = epoch ? part.dateText({ epoch, dateOnly: false }, view, 'datetime') : '';
-      return staleBar(view.messages, error, time, this.#retry);
-    };
-    return html`<div role="status">${bar()}</div>
-      ${this.#above?.aboveNews(this, this.feed, feed, view)}
-      <div class="shown">${content}</div>`;
+    if (state.kind !== 'error') {
+      if (part) return nothing;
+      return this.#nothing ? emptyState(view.messages) : this.skeleton(view);
+    }
+    const { error, loadedAt: epoch } = state;
+    if (!part) return errorState(view.messages, error, this.#retry);
+    const time = epoch ? part.dateText({ epoch, dateOnly: false }, view, 'datetime') : '';
+    return staleBar(view.messages, error, time, this.#retry);
   }
 
   #debug(view: View): unknown {

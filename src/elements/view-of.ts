@@ -1,8 +1,10 @@
 import { now } from '../dates/clock.js';
 import type { DateFormat } from '../dates/format-date.js';
+import { NewsErrorEvent } from '../events/news-error-event.js';
 import { NewsSelectEvent } from '../events/news-select-event.js';
 import { messagesFor } from '../i18n/language-map.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
+import { NewsError } from '../model/news-error.js';
 import { articleAddress } from '../templates/article-address.js';
 import type { View } from '../templates/view.js';
 import { pageAddress } from './light-dom.js';
@@ -26,6 +28,8 @@ export function viewOf(element: HTMLElement, { articleUrl, ...options }: ViewOpt
     language: messages === messagesFor('vi') ? 'vi' : spoken,
     now: now(),
     addressOf: (article) => articleAddress(article, articleUrl, base),
+    onFailure: ({ id: detail }, cause) =>
+      void element.dispatchEvent(new NewsErrorEvent(new NewsError('markup', { detail, cause }))),
     onSelect: (event, article, address) => {
       if (!element.dispatchEvent(new NewsSelectEvent(article, address))) event.preventDefault();
     },

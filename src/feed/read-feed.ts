@@ -1,4 +1,4 @@
-import { formatNames, readAnswer, type Reading } from '../formats/index.js';
+import { formatNames, largeOnes, MOST_ROWS, readAnswer, type Reading } from '../formats/index.js';
 import type { Answer } from '../model/answer.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
@@ -16,8 +16,6 @@ import { findRaw, isKnown, isPublic, toldOf } from './select-raw.js';
 export { prepare } from '../formats/index.js';
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
-/** Articles read from one answer; the rest is dropped, so that no endpoint can choke a page. */
-const MOST = 10_000;
 
 /**
  * Reads and cleans one answer. Apart from loading, because it is downloaded while the endpoint is asked.
@@ -57,14 +55,18 @@ async function cleanFeed(
 ): Promise<Feed> {
   const { only, bodies } = request;
   const isAlone = raw.articles.length === 1;
-  const known = raw.articles.slice(0, MOST).filter((article) => isKnown(article, now));
+  const known = raw.articles.slice(0, MOST_ROWS).filter((article) => isKnown(article, now));
   let wanted = known.filter((article) => isPublic(article, now));
   // Two may have one id: the one that is withdrawn and the one that came in its place.
   if (only !== undefined) wanted = [pick([...wanted, ...known], only, single && isAlone, answer.url)];
   else if (bodies && isAlone) wanted = known;
-  const cleaned = await Promise.all(
-    wanted.map((article) => clean(toldOf(article, now), answer, request, dependencies)),
-  );
+  const rest = (await largeOnes(answer))?.pace();
+  const cleaned: (Article | undefined)[] = [];
+  for (const article of wanted) {
+    const isWanted = bodies === 'first' ? !cleaned.some(Boolean) : bodies;
+    cleaned.push(await clean(toldOf(article, now), answer, { ...request, bodies: isWanted }, dependencies));
+    await rest?.();
+  }
   const articles = distinct(cleaned);
   for (const article of articles) setOrigin(article, { url: answer.url, format: raw.format });
   return { ...feedFacts(raw, answer.url), articles };

@@ -1,7 +1,8 @@
 import type { Answer } from '../model/answer.js';
 
-/** Characters of all copies together. */
-const MOST_TEXT = 4_000_000;
+/** Characters of one copy, room for a hundred articles with their texts; and of all copies together. */
+const MOST_TEXT = 500_000;
+const MOST_TOGETHER = 2_000_000;
 
 /** An answer that was read well. */
 export interface Copy {
@@ -16,11 +17,12 @@ const copies = new Map<string, Copy>();
 /** Keeps an answer that was read well as long as the page lives, for the time when its address fails. */
 export function keepCopy(url: string, answer: Answer): void {
   copies.delete(url);
+  if (answer.text.length > MOST_TEXT) return;
   copies.set(url, { answer, at: Date.now() });
   let text = 0;
   for (const [key, copy] of [...copies].reverse()) {
     text += copy.answer.text.length;
-    if (text > MOST_TEXT) copies.delete(key);
+    if (text > MOST_TOGETHER) copies.delete(key);
   }
 }
 

@@ -32,9 +32,10 @@ function isMixed(url: string): boolean {
   return protocol === 'http:' && globalThis.location?.protocol === 'https:' && !isOwn;
 }
 
-/** A server that answered, but with an error. */
-export async function refused(response: Response, url: string): Promise<NewsError> {
+/** A server that answered, but with an error; the address is the one at which a redirect ended. */
+export async function refused(response: Response, asked: string): Promise<NewsError> {
   const { status } = response;
+  const url = response.url || asked;
   return new NewsError('http', { url, status, retryAfter: retryAfterOf(response), detail: await detailOf(response) });
 }
 

@@ -1,7 +1,7 @@
 import { NewsError } from '../model/news-error.js';
 
-/** Bytes of an answer after decompression: room for a thousand articles with their texts, and an end to what never ends. */
-export const MOST_BYTES = 8_000_000;
+/** Bytes of an answer after decompression: room for hundreds of articles with their texts, and an end to what never ends. */
+export const MOST_BYTES = 5_000_000;
 
 /** Reads a body chunk by chunk and lets go of it at the limit, which `response.text()` would not. */
 async function bytesOf(response: Response, limit: number): Promise<Uint8Array> {

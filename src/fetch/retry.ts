@@ -9,7 +9,7 @@ const LONGEST_PAUSE = 30;
 
 function isPassing({ code, status = 0 }: NewsError): boolean {
   if (code === 'network') return globalThis.navigator?.onLine !== false;
-  return code === 'http' && (status === 408 || status === 429 || status >= 500);
+  return code === 'http' && (status === 408 || status === 425 || status === 429 || status >= 500);
 }
 
 /** Milliseconds until the next try, or Infinity when there should be none. Jitter keeps a thousand pages from coming back at once. */
@@ -47,7 +47,7 @@ export interface Attempts {
 }
 
 /**
- * Asks again, up to three times in all, while the failure may pass: no answer, 408, 429 or 5xx. Retry-After is kept to.
+ * Asks again, up to three times in all, while the failure may pass: no answer, 408, 425, 429 or 5xx. Retry-After is kept to.
  *
  * @param thrown why the first try failed
  * @throws {NewsError} the last failure

@@ -1,5 +1,6 @@
+import type { Wish } from '../model/wish.js';
 import { formatOf } from '../reading/format-of.js';
-import type { Format, ReadContext } from '../reading/format.js';
+import type { Format, ReadContext, SearchTools } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { asName, asText, asUrl, get, listOf, own, rowsOf, type Row } from '../reading/read.js';
 
@@ -38,14 +39,22 @@ function factsOf(data: unknown, context: ReadContext, rows: readonly Row[]) {
   };
 }
 
+/**
+ * Feeds: developers.google.com/gdata/docs/2.0/reference, where `published-max` is left out itself. Version 3:
+ * developers.google.com/blogger/docs/3.0/reference/posts/list; its search is an address of its own that knows no dates, and is not asked.
+ */
+function searchPosts(address: URL, { query, from, to }: Wish, { isoOf, withParameters }: SearchTools): URL | undefined {
+  const { pathname } = address;
+  if (/\/feeds\/posts\//.test(pathname))
+    return withParameters(address, { q: query, 'published-min': isoOf(from), 'published-max': isoOf(to, 1) });
+  if (!/\/blogs\/[^/]+\/posts\/?$/.test(pathname)) return undefined;
+  return withParameters(address, { startDate: isoOf(from), endDate: isoOf(to) });
+}
+
 /** Blogger: its interface (version 3) and its feeds as JSON. */
 export const blogger: Format = formatOf({
   name: 'blogger',
-  // developers.google.com/gdata/docs/2.0/reference, query parameters of feeds; `published-max` is left out itself.
-  search: (address, { query, from, to }, { isoOf, withParameters }) =>
-    /\/feeds\/posts\//.test(address.pathname)
-      ? withParameters(address, { q: query, 'published-min': isoOf(from), 'published-max': isoOf(to, 1) })
-      : undefined,
+  search: searchPosts,
   detect: (data) => isList(data) || isFeed(data) || isEntry(data),
   rows: (data) => {
     if (isList(data)) return own(data, 'items') ?? (/List$/.test(String(own(data, 'kind'))) ? [] : data);

@@ -93,7 +93,7 @@ function isContentful(data: unknown): boolean {
 /** Contentful (Content Delivery API), whose content types are the owner's: fields are found by name. Answers without a type hold people too. */
 export const contentful = /* @__PURE__ */ formatOf({
   name: 'contentful',
-  // Full-text search of the Content Delivery API, contentful.com/developers/docs/references/content-delivery-api.
+  // Full-text search, contentful.com/developers/docs/references/content-delivery-api/search-parameters. Fields of dates are the owner's.
   search: (address, { query }, { withParameters }) => withParameters(address, { query }),
   detect: isContentful,
   rows: rowsIn,

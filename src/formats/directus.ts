@@ -62,7 +62,7 @@ function translated(row: Row): Row {
 /** Directus 9 to 12 (`/items/NAME`): lists and one item. Fields are the owner's: they are found by name. */
 export const directus = formatOf({
   name: 'directus',
-  // directus.io/docs/guides/connect/query-parameters: in all texts of an item.
+  // directus.com/docs/guides/connect/query-parameters: in all texts of an item, but not of what it is linked with. Fields of dates are the owner's.
   search: (address, { query }, { withParameters }) => withParameters(address, { search: query }),
   detect: isDirectus,
   // The archive of Directus is where items go that are deleted.

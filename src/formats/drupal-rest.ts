@@ -31,11 +31,13 @@ const filesIn = (row: Row) =>
 const isPicture = (item: Row) => own(item, 'alt') !== undefined || own(item, 'width') !== undefined;
 
 /** Pages stand under the language that stands before the interface; an alias of another language leads nowhere there. */
-function urlOf(row: Row, { answer }: ReadContext): string {
+function urlOf(row: Row, { answer }: ReadContext): string | undefined {
   const language = /^https?:\/\/[^/?#]+\/([a-z]{2}(?:-[a-z]+)?)\//.exec(answer.url)?.[1];
   const alias = asName(get(row, 'path.0.alias'));
   const isAlias = alias && (!language || language === get(row, 'langcode.0.value'));
-  return `${language ? `/${language}` : ''}${isAlias ? alias : `/node/${String(asName(get(row, 'nid.0.value')))}`}`;
+  const node = asName(get(row, 'nid.0.value'));
+  const path = isAlias ? alias : node && `/node/${node}`;
+  return path && `${language ? `/${language}` : ''}${path}`;
 }
 
 /** Fields have the names of the site; the first picture, the files and the first formatted text are known by what they hold. */

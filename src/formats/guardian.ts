@@ -8,7 +8,8 @@ const first = (data: unknown) => get(data, 'response.results.0') ?? get(data, 'r
 /** The Guardian's Open Platform: `response.results[]`, or `response.content`; texts stand in `fields` when they are asked for. */
 export const guardian: Format = formatOf({
   name: 'guardian',
-  // open-platform.theguardian.com/documentation/search. AND, OR, NOT, quotes and brackets mean something in `q`.
+  // open-platform.theguardian.com/documentation/search. AND, OR, NOT, quotes and brackets mean something in `q`; dates are days. Sections and
+  // tags are asked for by ids, which nobody writes here.
   search: (address, { query, from, to }, { withParameters, words, dayOf }) =>
     /\/search\b/.test(address.pathname)
       ? withParameters(address, { q: query && words(query), 'from-date': dayOf(from), 'to-date': dayOf(to) })

@@ -1,5 +1,5 @@
 import { findList, type FoundList } from '../reading/find-list.js';
-import type { Format } from '../reading/format.js';
+import { eachRow, inOneGo, type Format } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { pickByAlias, readRow, type RowOptions } from '../reading/read-row.js';
 import { guessed } from '../reading/text-kind.js';
@@ -15,15 +15,17 @@ function listIn(data: unknown): FoundList | undefined {
 
 /** A heuristic that reads bodies of special kinds with `readBody`. */
 export function heuristicWith(readBody?: RowOptions['readBody']): Format {
+  const steps: Format['steps'] & {} = function* (data, context) {
+    const { rows, holders } = listIn(data) ?? { rows: [], holders: [] };
+    const options = { kind: guessed, context, readBody };
+    const articles = (yield* eachRow(rows, (row) => readRow(pickByAlias(row), options))).filter(({ title }) => title);
+    return { articles, ...pagingOf(holders, context, rows.length) };
+  };
   return {
     name: 'heuristic',
     detect: (data) => listIn(data) !== undefined,
-    parse(data, context) {
-      const { rows, holders } = listIn(data) ?? { rows: [], holders: [] };
-      const options = { kind: guessed, context, readBody };
-      const articles = rows.map((row) => readRow(pickByAlias(row), options)).filter(({ title }) => title);
-      return { articles, ...pagingOf(holders, context, rows.length) };
-    },
+    parse: (data, context) => inOneGo(steps(data, context)),
+    steps,
   };
 }
 

@@ -8,7 +8,7 @@ import { heuristic } from './heuristic.js';
 import { headerPaging, onward } from '../reading/paging.js';
 import { own } from '../reading/read.js';
 
-export type { Format, LazyFormat, ReadContext } from '../reading/format.js';
+export type { Format, LazyFormat, ReadContext };
 
 /** A format in a file of its own, which is loaded when an answer has its hint in its text or comes from its address. */
 function lazy(name: string, hint: RegExp, file: () => Promise<object>, address?: RegExp): LazyFormat {
@@ -78,6 +78,11 @@ async function unknownShape(text: string): Promise<Format> {
     ? (await loadPart(import('./rich-heuristic.js'), 'rich-heuristic')).richHeuristic
     : heuristic;
 }
+
+/** Rows read of one answer; the rest is dropped, so that no endpoint can choke a page. */
+export const MOST_ROWS = 10_000;
+/** Characters from which on an answer is read with pauses. */
+const LARGE = 250_000;
 
 export interface ReadOptions {
   /** Name of the format; default: detected. */
@@ -182,7 +187,8 @@ function isXml({ text, header }: Answer): boolean {
  * too, goes to the text layer.
  */
 export async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: string }> {
-  const { text } = answer;
+  // No content is no news.
+  const text = answer.status === 204 ? '[]' : answer.text;
   try {
     const data: unknown = JSON.parse(text);
     if (typeof data === 'object' && !/^\s*\{\s*"d"/.test(text)) return { data };
@@ -194,12 +200,24 @@ export async function readData(answer: Answer): Promise<{ data?: unknown; altern
   return readText(text, answer.header('content-type'), answer.url);
 }
 
+type Large = typeof import('../model/pace.js');
+
+/** What a large answer takes, which must not keep the page from everything else; undefined for the usual ones. */
+export const largeOnes = async ({ text }: Answer): Promise<Large | undefined> =>
+  text.length > LARGE ? loadPart(import('../model/pace.js'), 'pace') : undefined;
+
 /** What a format makes of data. Where it finds nothing, the data may be an error: then its words say more than that a path leads nowhere. */
-async function parsed(format: Format | undefined, data: unknown, context: ReadContext): Promise<RawFeed> {
+async function parsed(
+  format: Format | undefined,
+  data: unknown,
+  context: ReadContext,
+  large: Large | undefined,
+): Promise<RawFeed> {
   let feed: RawFeed = { articles: [] };
   let failure: unknown;
   try {
-    feed = format?.parse(data, context) ?? feed;
+    if (large && format?.steps) feed = await large.slowly(format.steps(data, context));
+    else feed = format?.parse(data, context) ?? feed;
   } catch (thrown) {
     failure = thrown;
   }
@@ -218,11 +236,13 @@ async function parsed(format: Format | undefined, data: unknown, context: ReadCo
  * @throws NewsError `not-data`, `source-error`, `bad-map`, `unknown-format`, `chunk`
  */
 export async function readAnswer(answer: Answer, options: ReadOptions): Promise<Reading> {
-  const context: ReadContext = { answer, datePattern: options.datePattern, timeZone: options.timeZone };
+  const { datePattern, timeZone } = options;
   const { data, alternate } = await readData(answer);
   if (alternate) return { articles: [], format: 'html', alternate };
+  const large = await largeOnes(answer);
+  const context: ReadContext = { answer: large?.looked(answer, data, MOST_ROWS) ?? answer, datePattern, timeZone };
   const format = await choose(data, context, options);
-  const feed = await parsed(format, data, context);
+  const feed = await parsed(format, data, context, large);
   const { next, total } = headerPaging((name) => answer.header(name));
   const { name } = format ?? heuristic;
   const following = feed.next ?? (feed.articles.length ? next : undefined);

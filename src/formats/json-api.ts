@@ -131,11 +131,26 @@ function isJsonApi(data: unknown): boolean {
 }
 
 /**
- * Drupal: drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module/filtering. Joomla: `ArticlesController::displayList` of its
- * API. JSON:API itself leaves filters to the system.
+ * Joomla (`ArticlesController::displayList` in api/components/com_content of github.com/joomla/joomla-cms): one category or tag, by its
+ * number; in the words, `id:` and the like would mean something, and spaces stand for anything.
  */
-function searchNodes(address: URL, { query }: Wish, { withParameters }: SearchTools): URL | undefined {
-  if (/\/content\/articles$/.test(address.pathname)) return withParameters(address, { 'filter[search]': query });
+function searchJoomla(address: URL, { query, category, tag }: Wish, { withParameters, words }: SearchTools) {
+  const number = (text = '') => (/^\d+$/.test(text) ? text : undefined);
+  return withParameters(address, {
+    'filter[search]': query && words(query),
+    'filter[category]': number(category),
+    'filter[tag]': number(tag),
+  });
+}
+
+/**
+ * Drupal: drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module/filtering; words one after another, in titles, which all
+ * content has. JSON:API itself leaves filters to the system: others are not asked.
+ */
+function searchNodes(address: URL, wish: Wish, tools: SearchTools): URL | undefined {
+  const { query } = wish;
+  const { withParameters } = tools;
+  if (/\/content\/articles$/.test(address.pathname)) return searchJoomla(address, wish, tools);
   if (!/\/jsonapi\//.test(address.pathname)) return undefined;
   const operator = query && 'CONTAINS';
   return withParameters(address, { 'filter[title][operator]': operator, 'filter[title][value]': query });

@@ -64,7 +64,7 @@ function headlessRow(row: Row): Row {
 }
 
 const fileAddress = (entry: string | undefined) =>
-  entry && `/c/document_library/get_file?fileEntryId=${encodeURIComponent(entry)}`;
+  entry && `/c/document_library/get_file?fileEntryId=${encodeURIComponent(entry.replace(/\p{Cs}/gu, ''))}`;
 
 /**
  * A row of the portals of Vietnamese offices that stand on Liferay 6. Files have no address of their own there; what is pinned may be so
@@ -101,7 +101,7 @@ function isLiferay(data: unknown): boolean {
 /** Liferay: Headless Delivery 7.2 and later (blog postings, structured contents), and rows of the classic kind with `begin` and `end`. */
 export const liferay = /* @__PURE__ */ formatOf({
   name: 'liferay',
-  // learn.liferay.com, API Query Parameters: in the index of the site.
+  // learn.liferay.com/w/dxp/headless-delivery/consuming-apis/api-query-parameters: in the index of the site. The classic kind cannot be asked.
   search: (address, { query }, { withParameters }) =>
     /\/o\/headless-delivery\//.test(address.href) ? withParameters(address, { search: query }) : undefined,
   detect: isLiferay,

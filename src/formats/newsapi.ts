@@ -46,7 +46,7 @@ function searchNews(
 /** The collectors of other people's news: NewsAPI, GNews, mediastack, The News API, Currents, newsdata.io. */
 export const newsApi: Format = formatOf({
   name: 'newsapi',
-  // newsapi.org/docs/endpoints; GNews: docs.gnews.io. The other collectors are not asked.
+  // newsapi.org/docs/endpoints/everything and /top-headlines, docs.gnews.io/endpoints/search-endpoint. The other collectors are not asked.
   search: searchNews,
   detect: (data) => !!listIn(data),
   rows: (data) => own(data, listIn(data)),

@@ -41,7 +41,8 @@ function searchArticles(
 /** The New York Times: Article Search (`response.docs[]`), Top Stories and Most Popular (`num_results`, `results[]`). */
 export const nyt: Format = formatOf({
   name: 'nyt',
-  // developer.nytimes.com, Article Search; Top Stories cannot be searched.
+  // developer.nytimes.com/docs/articlesearch-product/1/overview and github.com/nytimes/public_api_specs: `q` in texts, titles and bylines; dates
+  // are days, the last one counts. Top Stories and Most Popular cannot be searched.
   search: searchArticles,
   detect: (data) =>
     !!asName(get(data, 'response.docs.0.web_url')) || /New York Times/.test(String(own(data, 'copyright'))),

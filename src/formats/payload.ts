@@ -27,7 +27,7 @@ const pictures = (row: Row) => [...pickByAlias(row)('image'), get(row, 'meta.ima
 /** Payload 2 and 3 (`/api/posts`): lists and one document, bodies of Lexical and Slate. Fields are the owner's: they are found by name. */
 export const payload = formatOf({
   name: 'payload',
-  // payloadcms.com/docs/queries/overview: all words, in any order.
+  // payloadcms.com/docs/queries/overview: all words, in any order. Fields are the owner's; content without `title` answers with an error.
   search: (address, { query }, { withParameters }) => withParameters(address, { 'where[title][like]': query }),
   detect: isPayload,
   rows: (data) => rowsOf(own(data, 'docs') ?? data),

@@ -28,7 +28,7 @@ function records(data: unknown, { answer }: ReadContext): readonly Row[] {
 /** PocketBase records (`/api/collections/NAME/records`): lists and one record. Fields are the owner's: they are found by name. */
 export const pocketbase = formatOf({
   name: 'pocketbase',
-  // pocketbase.io/docs/api-records; quotes as `pb.filter` of its own client writes them.
+  // pocketbase.io/docs/api-records; records without `title` answer with an error; quotes as `pb.filter` of its own client writes them.
   search: (address, { query }, { withCondition, quoted }) =>
     withCondition(address, 'filter', ' && ', query ? [`title ~ ${quoted(`%${query}%`)}`] : []),
   detect: (data) => isRecord(rowsOf(own(data, 'items') ?? data)[0]),

@@ -25,7 +25,7 @@ export const solr: Format = formatOf({
 /** Algolia: `hits[]` in pages from 0; Hacker News is one of its users. */
 export const algolia: Format = formatOf({
   name: 'algolia',
-  // algolia.com/doc/rest-api/search: `query` is words, not a language; those of Elasticsearch and Solr are.
+  // algolia.com/doc/rest-api/search/search-single-index and hn.algolia.com/api: `query` is words, not a language; those of Elasticsearch and Solr are.
   search: (address, { query }, { withParameters }) => withParameters(address, { query }),
   detect: (data) => isNumber(own(data, 'nbHits')),
   rows: 'hits',

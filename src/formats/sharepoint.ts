@@ -173,7 +173,7 @@ function isSharePoint(data: unknown): boolean {
 /** SharePoint lists, site pages and publishing pages by REST (`/_api/web/lists/…/items`), and OData 2 and 3 of any other system. */
 export const sharepoint = /* @__PURE__ */ formatOf({
   name: 'sharepoint',
-  // learn.microsoft.com, Use OData query operations in SharePoint REST requests.
+  // learn.microsoft.com/sharepoint/dev/sp-add-ins/use-odata-query-operations-in-sharepoint-rest-requests. Columns of dates are the site's.
   search: (address, { query }, { withCondition, odataText }) =>
     withCondition(address, '$filter', ' and ', query ? [`substringof(${odataText(query)},Title)`] : []),
   detect: isSharePoint,

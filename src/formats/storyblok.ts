@@ -114,6 +114,9 @@ function isStoryblok(data: unknown): boolean {
 /** Storyblok (`/v2/cdn/stories`), whose components are the owner's: fields are found by name. */
 export const storyblok = /* @__PURE__ */ formatOf({
   name: 'storyblok',
+  // storyblok.com/docs/api/content-delivery/v2/stories/retrieve-multiple-stories: in all texts of a story. Fields of dates are the owner's.
+  search: (address, { query }, { withParameters }) =>
+    /\/cdn\/stories\/?$/.test(address.pathname) ? withParameters(address, { search_term: query }) : undefined,
   detect: isStoryblok,
   rows: rowsIn,
   readBody: (value) => richText(isDoc(value) ? withBloks(value) : value),

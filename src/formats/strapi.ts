@@ -48,8 +48,9 @@ function isStrapi(data: unknown): boolean {
 /** Strapi 4 and 5 (`/api/articles?populate=*`), whose content types are the owner's: fields are found by name. */
 export const strapi: Format = {
   name: 'strapi',
-  // docs.strapi.io/cms/api/rest/filters. Content types are the owner's; one without `title` answers with an error.
-  search: (address, { query }, { withParameters }) => withParameters(address, { 'filters[title][$containsi]': query }),
+  // docs.strapi.io/cms/api/rest/parameters: in all texts of an entry, whatever the owner calls them. A filter by a field that is not there is an
+  // error, so that dates and categories, whose fields are the owner's, are not asked for.
+  search: (address, { query }, { withParameters }) => withParameters(address, { _q: query }),
   detect: isStrapi,
   parse(data, context) {
     const rows = rowsOf(flat(own(data, 'data')));

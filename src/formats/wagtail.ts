@@ -26,8 +26,9 @@ const filesIn = (row: Row, type: RegExp) =>
 /** Wagtail API v2 (`/api/v2/pages/`): lists and one page. Fields are the owner's: they are found by name. */
 export const wagtail = formatOf({
   name: 'wagtail',
-  // docs.wagtail.org, Wagtail API v2 usage, `?search`.
-  search: (address, { query }, { withParameters }) => withParameters(address, { search: query }),
+  // docs.wagtail.org/en/stable/advanced_topics/api/v2/usage.html: without the operator one of the words is enough where Elasticsearch searches.
+  search: (address, { query }, { withParameters }) =>
+    withParameters(address, { search: query, search_operator: query && 'and' }),
   detect: (data) => isPage(own(data, 'items') === undefined ? data : get(data, 'items.0')),
   rows: (data) => rowsOf(own(data, 'items') ?? data),
   fields: {

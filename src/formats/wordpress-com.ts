@@ -30,7 +30,7 @@ function nextPage(data: unknown, { answer }: ReadContext, { length }: readonly R
 /** WordPress.com and Jetpack REST API v1.1 (`public-api.wordpress.com/rest/v1.1/sites/SITE/posts`): lists and one post. */
 export const wordpressCom = formatOf({
   name: 'wordpress-com',
-  // developer.wordpress.com/docs/api, GET /sites/$site/posts/.
+  // developer.wordpress.com/docs/api/1.1/get/sites/%24site/posts/. One category can be named there, but only to the letter.
   search: (address, { query, from, to }, { isoOf, withParameters }) =>
     withParameters(address, { search: query, after: isoOf(from, -1000), before: isoOf(to, 1000) }),
   detect: (data) =>

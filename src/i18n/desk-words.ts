@@ -19,6 +19,7 @@ export const deskWordsFor = wordsIn({
     foundNothing: 'Không tìm thấy tin nào.',
     foundNothingFor: 'Không tìm thấy tin nào cho “{query}”.',
     among: 'Mới tìm trong {loaded} tin đã tải về.',
+    refused: 'Máy chủ của nguồn tin không nhận yêu cầu tìm này.',
 
     pages: 'Chuyển trang tin',
     more: 'Xem thêm',
@@ -51,6 +52,7 @@ export const deskWordsFor = wordsIn({
     foundNothing: 'No articles found.',
     foundNothingFor: 'No articles found for “{query}”.',
     among: 'Only the {loaded} articles loaded so far were searched.',
+    refused: 'The server of the source does not take this search.',
 
     pages: 'Pages of news',
     more: 'Show more',

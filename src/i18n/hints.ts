@@ -13,7 +13,7 @@ const vi: Hints = {
   'mixed-content':
     'Trang dùng https mà src dùng http. Đổi src sang https, hoặc đặt dữ liệu trên chính máy chủ của trang.',
   timeout: 'Máy chủ không trả lời xong trong thời gian của thuộc tính timeout.',
-  'too-large': 'Câu trả lời lớn hơn 8 MB. Giảm số tin mỗi trang hoặc bỏ nội dung bài khỏi danh sách.',
+  'too-large': 'Câu trả lời lớn hơn 5 MB. Giảm số tin mỗi trang hoặc bỏ nội dung bài khỏi danh sách.',
   http: 'Máy chủ trả về mã {status}. {advice} {detail}',
   'not-data': 'Địa chỉ trả về trang web hoặc dữ liệu hỏng, không phải JSON. {detail}',
   'source-error': 'Máy chủ báo lỗi trong dữ liệu: {detail}',
@@ -36,7 +36,7 @@ const en: Hints = {
   blocked: 'The Content-Security-Policy of the page blocks this address. Add to connect-src: {host}.',
   'mixed-content': 'The page is https and src is http. Change src to https, or put the data on the server of the page.',
   timeout: 'The server did not finish its answer within the timeout attribute.',
-  'too-large': 'The answer is larger than 8 MB. Ask for fewer articles a page, or leave their texts out of the list.',
+  'too-large': 'The answer is larger than 5 MB. Ask for fewer articles a page, or leave their texts out of the list.',
   http: 'The server answered with status {status}. {advice} {detail}',
   'not-data': 'The address gives a web page or damaged data, not JSON. {detail}',
   'source-error': 'The server reports an error in its data: {detail}',

@@ -78,6 +78,8 @@ export interface ListWords {
   readonly foundNothingFor: string;
   /** After the sentence that nothing was found. `{loaded}` */
   readonly among: string;
+  /** After either sentence, where the server refused the search and it was done here. */
+  readonly refused: string;
 
   // Pages
   /** Name of the block of buttons. */

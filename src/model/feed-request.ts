@@ -27,8 +27,8 @@ export interface FeedRequest {
   readonly size?: number | undefined;
   /** Fills `{page}` in `src`. Default 1. */
   readonly page?: number | undefined;
-  /** Whether the articles' texts are wanted: cleaning them is work a list does not need. Default false. */
-  readonly bodies?: boolean;
+  /** Whether the articles' texts are wanted: cleaning them is work a list does not need. `first`: that of the first one. Default false. */
+  readonly bodies?: boolean | 'first';
   /** Keeps a first paragraph that only repeats the summary. Default false. */
   readonly repeats?: boolean;
   /** Keeps lines such as `Nguồn: …` at the end of a text instead of taking them for byline and source. Default false. */

@@ -16,7 +16,8 @@
  * - `bad-map` the `map` attribute cannot be read; `detail` names the part
  * - `not-found` the article asked for is not in the answer
  * - `locked` the article is behind a password or a membership
- * - `markup` the article's text was refused by the sanitizing door (too large or too deep)
+ * - `markup` the article's text was refused by the sanitizing door (too large or too deep), or an article could not be drawn; `detail` is
+ *   then its id
  * - `encoding` the article's text is in an old Vietnamese encoding, which `detail` names; it is shown as it came, with wrong letters
  * - `chunk` a part of bantin itself could not be loaded
  */
@@ -41,7 +42,7 @@ export type NewsErrorCode =
   | 'chunk';
 
 export interface NewsErrorFacts {
-  /** The address that was asked, absolute. */
+  /** The address that answered, after redirects; the one that was asked where nobody did. Absolute. */
   readonly url?: string;
   /** HTTP status. */
   readonly status?: number;

@@ -1,6 +1,6 @@
 import type { RawArticle, RawFeed } from '../model/raw-article.js';
 import type { Field } from './aliases.js';
-import type { Format, ReadContext } from './format.js';
+import { eachRow, inOneGo, type Format, type ReadContext } from './format.js';
 import { pagingOf } from './paging.js';
 import { get, isRow, rowsOf, type Row } from './read.js';
 import { pickByAlias, readRow, type Pick, type RowOptions } from './read-row.js';
@@ -73,21 +73,20 @@ export function formatOf(spec: FormatSpec): Format {
       return where === undefined ? byAlias(field) : valuesAt(row, where, context);
     };
   };
+  const steps: Format['steps'] & {} = function* (data, context) {
+    const isPath = typeof place === 'string';
+    const rows = rowsOf(isPath ? (place ? get(data, place) : data) : place(data, context));
+    const options = { kind, context, assumeUtc, readBody };
+    const articles = yield* eachRow(rows, (row) => finish(readRow(pickFrom(row, context), options), row, context));
+    const holders = isPath ? holdersOn(data, place) : isRow(data) ? [data] : [];
+    const paging = pagingOf(holders, askedWith(context, spec.asked), rows.length, pageParameter);
+    return { articles, ...paging, ...spec.feed?.(data, context, rows) };
+  };
   return {
     name,
     detect,
     search,
-    parse(data, context) {
-      const isPath = typeof place === 'string';
-      const rows = rowsOf(isPath ? (place ? get(data, place) : data) : place(data, context));
-      const options = { kind, context, assumeUtc, readBody };
-      const articles = rows.flatMap((row) => {
-        const article = finish(readRow(pickFrom(row, context), options), row, context);
-        return article ? [article] : [];
-      });
-      const holders = isPath ? holdersOn(data, place) : isRow(data) ? [data] : [];
-      const paging = pagingOf(holders, askedWith(context, spec.asked), rows.length, pageParameter);
-      return { articles, ...paging, ...spec.feed?.(data, context, rows) };
-    },
+    parse: (data, context) => inOneGo(steps(data, context)),
+    steps,
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.js';
 import type { RawFeed } from '../model/raw-article.js';
+import type { Row } from './read.js';
 import type { Wish } from '../model/wish.js';
 
 /** What a format may know besides the data. */
@@ -26,8 +27,11 @@ export interface Format {
   /** Whether the data has this format's signature. Cheap: looks at the outside and one or two items. */
   detect(data: unknown, context: ReadContext): boolean;
   parse(data: unknown, context: ReadContext): RawFeed;
+  /** The same in steps, one for each row, so that a large answer is read with pauses. A format without it reads everything at once. */
+  steps?(data: unknown, context: ReadContext): Generator<unknown, RawFeed>;
   /**
-   * The address that asks the system for what a reader looks for; undefined where it cannot be asked so. What a reader typed may only ever
+   * The address that asks the system for what a reader looks for; undefined where it cannot be asked so, and absent where it can never be:
+   * what is loaded is then searched, and lists say so. What a reader typed may only ever
    * become a value. Parts that a system does not know are left alone: it is asked for each of them by itself, too.
    *
    * @param address of a first page
@@ -45,4 +49,23 @@ export interface LazyFormat extends Pick<Format, 'name'> {
   readonly address?: RegExp;
   /** Undefined counts as a failure. */
   load(): Promise<Format | undefined>;
+}
+
+/** All steps at once. */
+export function inOneGo<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** One step for each row; rows that give nothing are left out. */
+export function* eachRow<T>(rows: readonly Row[], read: (row: Row) => T | undefined): Generator<unknown, T[]> {
+  const all: T[] = [];
+  for (const row of rows) {
+    const one = read(row);
+    if (one) all.push(one);
+    yield;
+  }
+  return all;
 }

@@ -15,8 +15,8 @@ export type Path = readonly Step[];
 
 const LONGEST_DETAIL = 400;
 const MOST_STEPS = 16;
-/** A wildcard in a wildcard multiplies; more values are not news. */
-export const MOST_VALUES = 1000;
+/** As many as are read of one answer, see `feed/read-feed.ts`. */
+export const MOST_VALUES = 10_000;
 
 /** Text in quotes, in which a backslash keeps a quote from ending it. */
 export const quoted = String.raw`(?:'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*")`;

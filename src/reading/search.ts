@@ -29,7 +29,7 @@ export function isoOf(epoch: number | undefined, shift = 0): string | undefined 
   return epoch === undefined ? undefined : new Date(epoch + shift).toISOString();
 }
 
-/** Its day in UTC, `2026-10-20`. A day too wide at most, and lists look at dates again. */
+/** Its day in UTC, `2026-10-20`: wider than was asked for, since lists look at dates again. */
 export const dayOf = (epoch: number | undefined): string | undefined => isoOf(epoch)?.slice(0, 10);
 
 /** Text between quotes of a query language in which a backslash stands before a quote: none of its own may be left to undo that. */

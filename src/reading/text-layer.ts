@@ -70,6 +70,14 @@ function fromWrapping(text: string): unknown {
   return notJson;
 }
 
+/** Whether a page wants to know who one is: it has a field for a password, or its address says so. */
+function isLogin(text: string, url: string | undefined): boolean {
+  return (
+    /<input\b[^<>]{0,500}\btype\s{0,5}=\s{0,5}["']?password/i.test(text) ||
+    /\/(?:log-?in|sign-?in|dang-?nhap|sso|cas)\b/i.test(url ?? '')
+  );
+}
+
 /** What a text is that is no data. */
 function kindOf(text: string, contentType: string): string {
   if (isPage(text)) return 'HTML';
@@ -83,7 +91,7 @@ function kindOf(text: string, contentType: string): string {
  * its own host.
  *
  * @param url absolute address of the answer; without it a page gives no address
- * @throws NewsError `not-data` for web pages without either, and what is no data; `detail` says which.
+ * @throws NewsError `not-data` for web pages without either, and what is no data; `detail` says which, `login page` where it is one.
  */
 export function readText(source: string, contentType?: string | null, url?: string): Found {
   const text = source.replace(guard, '').trim();
@@ -92,5 +100,5 @@ export function readText(source: string, contentType?: string | null, url?: stri
   const detail = kindOf(text, contentType ?? '');
   const found = detail === 'HTML' ? readPage(text, url) : undefined;
   if (found) return found;
-  throw new NewsError('not-data', { url, detail });
+  throw new NewsError('not-data', { url, detail: detail === 'HTML' && isLogin(text, url) ? 'login page' : detail });
 }

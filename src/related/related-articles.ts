@@ -11,6 +11,8 @@ export type Relation = 'newer' | 'older' | 'category' | 'similar' | 'recent';
 export interface CurrentArticle extends Partial<Pick<Article, 'summary' | 'tags' | 'categories'>> {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** Another address of it: pages may be read by more than one, and name the one that counts (RFC 6596). */
+  readonly canonical?: string | undefined;
   readonly publishedAt?: Moment | undefined;
   readonly title?: string | undefined;
 }
@@ -46,11 +48,11 @@ function isSameDay(one: Moment | undefined, other: Moment | undefined): boolean 
 
 /** Whether an article is the one given. */
 function sameAs(current: CurrentArticle): (article: Article) => boolean {
-  const address = current.url && canonicalAddress(current.url);
+  const addresses = [current.url, current.canonical].flatMap((url) => (url ? canonicalAddress(url) : []));
   const title = foldKey(current.title ?? '');
   return (article) =>
     (current.id !== undefined && article.id === current.id) ||
-    (!!address && !!article.url && address === canonicalAddress(article.url)) ||
+    (!!article.url && addresses.includes(canonicalAddress(article.url))) ||
     (!!title && title === foldKey(article.title) && isSameDay(article.publishedAt, current.publishedAt));
 }
 

@@ -57,20 +57,22 @@ function ranked(articles: readonly Article[], query: string, keepsAll: boolean):
  * An article without a date is outside of any time. Categories and tags are names separated by `|`; tags stand for the categories of an
  * article that has none.
  *
- * @param answered parts that the server has answered, also by texts that are not here: they leave out nothing
+ * @param answered parts that the server has answered, also by texts and terms that are not here: they leave out nothing. Only dates are looked
+ *   at again where there are any, since some servers know no more than days of their own zone
  */
 export function searchArticles(
   articles: readonly Article[],
   wish: Wish,
   answered: readonly WishPart[] = [],
 ): readonly Article[] {
-  const open = Object.fromEntries(Object.entries(wish).filter(([part]) => !answered.includes(part as WishPart)));
-  const { from = -Infinity, to = Infinity, category = '', tag = '' }: Wish = open;
+  const open: Wish = Object.fromEntries(Object.entries(wish).filter(([part]) => !answered.includes(part as WishPart)));
+  const { category = '', tag = '' } = open;
+  const { from = -Infinity, to = Infinity } = wish;
   const isOfCategory = namedIn(category);
   const isTagged = namedIn(tag);
-  const isTimed = from > -Infinity || to < Infinity;
+  const isTimed = (open.from ?? open.to) !== undefined;
   const isWithin = ({ publishedAt }: Article): boolean =>
-    !isTimed || (!!publishedAt && publishedAt.epoch >= from && publishedAt.epoch <= to);
+    publishedAt ? publishedAt.epoch >= from && publishedAt.epoch <= to : !isTimed;
   const chosen = articles.filter(
     (article) => isWithin(article) && isOfCategory(sectionsOf(article)) && isTagged(article.tags),
   );

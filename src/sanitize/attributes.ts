@@ -77,7 +77,14 @@ const additions: Readonly<Record<string, SafeElement['attributes']>> = {
     ['preload', 'none'],
   ],
 };
-const outside: SafeElement['attributes'] = [['rel', 'noopener noreferrer']];
+
+const hostOf = (url: string): string | undefined => /^https?:\/\/([^/]+)/.exec(url)?.[1];
+
+/** A link to another site is somebody else's word: search engines shall not count it as the page's own, which is what planted links are for. */
+function linkTo(href: string, { base }: Place): SafeElement['attributes'] {
+  const host = hostOf(href);
+  return host ? [['rel', `noopener noreferrer${host === hostOf(base) ? '' : ' nofollow ugc'}`]] : [];
+}
 
 /** What the table allows of the values, checked, in the order of the table. */
 function allowed(tag: string, values: ReadonlyMap<string, string>, place: Place): Map<string, string> {
@@ -90,13 +97,14 @@ function allowed(tag: string, values: ReadonlyMap<string, string>, place: Place)
   return kept;
 }
 
-/** Whether an element is nothing without what was refused; so are the one-pixel pictures that count readers. */
+/** The size of pictures that count readers, and of frames that nobody shall see. */
+const isPixel = (values: ReadonlyMap<string, string>): boolean =>
+  ['width', 'height'].some((name) => /^\s*[01](?:px)?\s*$/.test(values.get(name) ?? ''));
+
+/** Whether an element is nothing without what was refused. */
 function isVain(tag: string, kept: ReadonlyMap<string, string>): boolean {
   if (tag === 'source') return !kept.has('src') && !kept.has('srcset');
-  const pixel = /^[01]$/;
-  return (
-    tag === 'img' && (!kept.has('src') || pixel.test(kept.get('width') ?? '') || pixel.test(kept.get('height') ?? ''))
-  );
+  return tag === 'img' && (!kept.has('src') || isPixel(kept));
 }
 
 /** The attributes of a shown element, checked and completed; undefined when the element is nothing without what was refused. */
@@ -109,7 +117,7 @@ export function cleanAttributes(
   if (isVain(tag, kept)) return undefined;
   // Without it, screen readers spell the file name.
   if (tag === 'img' && !kept.has('alt')) kept.set('alt', '');
-  return [...kept, ...(additions[tag] ?? []), ...(kept.get('href')?.startsWith('http') ? outside : [])];
+  return [...kept, ...(additions[tag] ?? []), ...linkTo(kept.get('href') ?? '', place)];
 }
 
 /**
@@ -127,20 +135,22 @@ const players: readonly (readonly [player: RegExp, page: string])[] = [
 ];
 const film = /\.(?:mp4|m4v|webm|ogv)$/i;
 
-/** A frame as a paragraph with a link to what it would show, a film's file as a film; undefined when that is not https. */
+const frameName = (values: ReadonlyMap<string, string>, href: string): string =>
+  normalise(values.get('title') ?? '').trim() || new URL(href).host.replace(/^www\./, '');
+
+/** A frame as a paragraph with a link to what it would show, a film's file as a film; undefined when that is not https or is not to be seen. */
 export function embedLink(values: ReadonlyMap<string, string>, place: Place): SafeElement | undefined {
   const url = resourceUrl(values.get('src'), place.base, { secure: true });
-  if (!url) return undefined;
+  if (!url || isPixel(values)) return undefined;
   const player = players.find(([pattern]) => pattern.test(url));
   if (!player && !resourceUrl(values.get('src'), place.base, place)?.startsWith('https:')) return undefined;
   if (film.test(new URL(url).pathname)) {
     return { tag: 'video', attributes: [['src', url], ...(additions['video'] ?? [])], children: [] };
   }
   const href = player ? url.replace(...player) : url;
-  const name = normalise(values.get('title') ?? '').trim() || new URL(href).host.replace(/^www\./, '');
   return {
     tag: 'p',
     attributes: [],
-    children: [{ tag: 'a', attributes: [['href', href], ...outside], children: [name] }],
+    children: [{ tag: 'a', attributes: [['href', href], ...linkTo(href, place)], children: [frameName(values, href)] }],
   };
 }

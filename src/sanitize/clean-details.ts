@@ -4,6 +4,7 @@ import type { RawArticle, RawText } from '../model/raw-article.js';
 import type { SafeHtml, SafeNode } from '../model/safe-html.js';
 import { cleanAttachment } from './attachment.js';
 import { plainText } from './plain-text.js';
+import { preflight } from './preflight.js';
 import { resourceUrl } from './safe-url.js';
 import { sanitizeHtml, type SanitizeOptions } from './sanitize-html.js';
 
@@ -42,7 +43,17 @@ async function bodyOf(raw: RawText, options: SanitizeOptions): Promise<SafeHtml>
   return paragraphsOf(text);
 }
 
-/** The text, or why there is none although the endpoint sent one. */
+/** The words of a text that no parser here could read; none where there were too many to read. */
+function wordsOf(raw: RawText): SafeHtml | undefined {
+  try {
+    preflight(typeof raw === 'string' ? raw : raw.html);
+    return paragraphsOf(plainText(raw));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text, or why there is none although the endpoint sent one. When the parser fails, its words are shown, and never its markup. */
 async function cleanBodyOf(
   raw: RawText | undefined,
   options: DetailOptions,
@@ -53,7 +64,9 @@ async function cleanBodyOf(
     const body = await bodyOf(raw, { ...options, base: bodyBase, imageBase });
     return body.length ? { body } : {};
   } catch (thrown) {
-    return { refused: NewsError.from(thrown, 'markup').code };
+    const { code } = NewsError.from(thrown, 'markup');
+    const body = wordsOf(raw);
+    return body?.length ? { body, ...(code === 'chunk' && { refused: code }) } : { refused: code };
   }
 }
 

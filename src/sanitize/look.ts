@@ -15,12 +15,16 @@ export interface Look {
 const hiding = new RegExp(
   [
     ';display:none',
-    ';visibility:[hc]',
-    ';opacity:(?:0|0?\\.0+)(?:[;!]|$)',
-    '(?:left|right|top|indent|translate[xy]?\\(|,):?-(?:\\d{4}|999|\\d{3}[ev])',
+    ';(?:content-)?visibility:[hc]',
+    ';(?:opacity|zoom|scale):(?:0|0?\\.0+)(?:[%;!]|$)',
+    'scale[xy3d]*\\(0?\\.?0*[,)]',
+    '(?:left|right|top|bottom|indent|margin|inset|translate[xy3d]*)[:(][^;]*?-(?:\\d{4}|999|\\d{3}[ev])',
     // A negative margin alone is a layout.
     '^(?=.*;position:[af]).*;(?:left|right|top):-[2-9]\\d\\d',
     ';clip:rect\\([01]',
+    ';clip-path:(?:inset\\((?:50|100)%|circle\\(0)',
+    // Letters filled with a picture are transparent, too.
+    '^(?!.*clip:text).*;color:transparent',
     // Boxes of films have no height, but a padding in the shape of the picture.
     '^(?=.*;overflow[^;]*:[^v])(?!.*;padding[^;]*[1-9][\\d.]*%).*;(?:max-)?(?:height|width):(?:0[a-z%]*|1(?:p[xt])?)(?:[;!]|$)',
   ].join('|'),
@@ -33,13 +37,15 @@ function isTiny(style: string): boolean | undefined {
   return /^(?:|e[mx]|%|inherit|smaller|larger)$/.test(unit) ? undefined : false;
 }
 
-/** Reads the style as a browser would, nearly: comments, spaces and letter case do not count. */
+/** Reads the style as a browser would, nearly: comments, escapes, spaces and letter case do not count. */
 export function lookOf(attributes: ReadonlyMap<string, string>, tag = ''): Look {
+  const sizes = ['width', 'height'].map((name) => `${name}:${attributes.get(name)};`).join('');
   // 2,000 characters are more than any editor writes.
-  const style = `;${attributes.get('style') ?? ''}`
+  const style = `;${tag === 'marquee' ? `overflow:hidden;${sizes}` : ''}${attributes.get('style') ?? ''}`
     .slice(0, 2000)
+    .replace(/\\([\da-f]{1,6})\s?/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .toLowerCase()
-    .replace(/\/\*[^]*?(?:\*\/|$)|\s/g, '');
+    .replace(/\/\*[^]*?(?:\*\/|$)|[\s\\]/g, '');
   const emphasis = [];
   if (/;font-weight:(?:bold|[6-9]00)/.test(style)) emphasis.push('b');
   if (/;font-style:(?:italic|oblique)/.test(style)) emphasis.push('i');

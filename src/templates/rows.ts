@@ -1,6 +1,7 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Article } from '../model/article.js';
+import { node } from './node.js';
 import { dateText, isNew, type View } from './view.js';
 
 /** Rows that are drawn at once, more than any screen shows; those behind them wait until the browser is idle. */
@@ -150,9 +151,19 @@ class Rows extends Directive {
   };
 
   #make(article: Article): HTMLElement {
-    const element = (this.#looks as Looks).draw(article);
+    const element = this.#drawn(article);
     if (this.#rows.size >= NEAR) element.classList.add('far');
     return element;
+  }
+
+  /** One article that cannot be drawn must not take the others with it: its row stays empty. */
+  #drawn(article: Article): HTMLElement {
+    try {
+      return (this.#looks as Looks).draw(article);
+    } catch (cause) {
+      this.#view?.onFailure(article, cause);
+      return node('li', { hidden: '' });
+    }
   }
 
   #drawAll = (): void => {

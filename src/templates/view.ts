@@ -20,6 +20,8 @@ export interface View {
   /** Address that the title of an article leads to, or undefined for a title that is no link. */
   addressOf(article: Article): string | undefined;
   onSelect(event: Event, article: Article, address: string): void;
+  /** An article could not be drawn and is left out. */
+  onFailure(article: Article, cause: unknown): void;
 }
 
 const DAY = 86_400_000;

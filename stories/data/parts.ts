@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
     'where the answer is not bare JSON',
   ],
   'chunks/mapping.js': ['', 'where `map` is set'],
+  'chunks/pace.js': ['pauses for the page', 'where the answer is larger than 250 KB'],
   'chunks/rewrite-hosts.js': ['hosts that have moved', 'where `rewrite` is set'],
   'chunks/merge-feeds.js': ['putting several answers together', 'where `src` has several addresses'],
   'chunks/article-text.js': ['the door for markup, tidying of texts', '`<news-article>`, beside the endpoint'],

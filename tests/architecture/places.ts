@@ -15,7 +15,7 @@ const TOP = [
     '.editorconfig',
   ],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'README.md', 'CHANGELOG.md', 'LICENSE'],
-  ...['src', 'stories', 'demo', 'tests', 'llms.txt', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['src', 'stories', 'demo', 'tests', 'llms.txt', 'CONTRIBUTING.md', 'SECURITY.md', 'PRIVACY.md'],
 ];
 
 const ROOM_NAMES = Object.keys(ROOMS);
@@ -24,7 +24,7 @@ const FOLDERS = ROOM_NAMES.filter((name) => !name.endsWith('.ts'));
 /** Folders of `tests/` besides one for each room of `src/`. */
 const TEST_FOLDERS = [
   ...['architecture', 'package', 'support', 'fixtures', 'golden', 'e2e', 'hostile', 'ssr', 'bench', 'real'],
-  ...['demo', 'stories', 'server', 'embed', 'index', 'shots'],
+  ...['demo', 'stories', 'server', 'embed', 'index', 'shots', 'faults', 'fuzz', 'relay'],
 ];
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.styles)?\.ts$/;

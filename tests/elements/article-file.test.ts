@@ -23,6 +23,7 @@ const view: View = {
   level: 2,
   addressOf: () => undefined,
   onSelect: () => undefined,
+  onFailure: () => undefined,
 };
 
 async function articleOf(sent: Row): Promise<Article> {

@@ -16,7 +16,12 @@ const empty: FeedState = { kind: 'empty', feed };
 class Source {
   state: FeedState = empty;
   request: FeedRequest | undefined = PLAIN;
+  excuse: ((error: NewsError) => boolean) | undefined;
   asked: (string | undefined)[] = [];
+
+  restore(state: FeedState, request: FeedRequest | undefined): void {
+    Object.assign(this, { state, request });
+  }
 
   load(request: FeedRequest): Promise<void> {
     this.request = request;
@@ -95,4 +100,94 @@ test('only the newest search counts, and none after another source is asked', as
   asking.forget();
   assert.equal(await late, false);
   assert.equal(source.asked.length, 1);
+});
+
+const NO_FIELD = new NewsError('http', { status: 400, detail: 'Invalid key title' });
+
+/** A search that the server answers with this; whether it was excused. */
+async function answeredWith(error: NewsError, query: string, source: Source, asking: ListAsking): Promise<boolean> {
+  await asking.ask(search(query), { query }, 'wordpress');
+  return source.excuse?.(error) ?? false;
+}
+
+test('a search that is refused leaves the list as it was, to be searched here, and is not asked again', async () => {
+  const source = new Source();
+  const asking = askingOf(source);
+  const [before, request] = [source.state, source.request];
+  assert.equal(asking.isRefused(['query']), false);
+  assert.equal(await answeredWith(NO_FIELD, 'lúa', source, asking), true);
+  assert.equal(source.state, before);
+  assert.equal(source.request, request, 'the very request, by which pages are remembered');
+  const { search: found, answered } = asking.settled() ?? {};
+  assert.deepEqual([found, answered], [search('lúa'), []]);
+  assert.deepEqual([asking.pending, asking.isAway, asking.isRefused(['query', 'from'])], [undefined, false, true]);
+  assert.equal(await asking.ask(search('chè'), { query: 'chè' }, 'wordpress'), true);
+  assert.deepEqual(source.asked, ['https://tinh.example/tin?q=lúa']);
+  asking.forget();
+  assert.equal(await asking.ask(search('chè'), { query: 'chè' }, 'wordpress'), false, 'another source is asked');
+});
+
+test('a server that is down, tired or slow has refused nothing', async () => {
+  for (const error of [
+    new NewsError('network'),
+    new NewsError('timeout'),
+    ...[408, 429, 500, 503].map((status) => new NewsError('http', { status })),
+  ]) {
+    const source = new Source();
+    const asking = askingOf(source);
+    assert.equal(await answeredWith(error, 'lúa', source, asking), false, error.message);
+    assert.equal(asking.isRefused(['query']), false);
+  }
+});
+
+test('a list that is refused is no search that is', async () => {
+  const source = new Source();
+  askingOf(source);
+  assert.equal(source.excuse?.(new NewsError('http', { status: 404 })), false);
+});
+
+test('a search that is refused after one that was answered goes back to the list, not to the answer', async () => {
+  const source = new Source();
+  const asking = askingOf(source);
+  const list: FeedState = { kind: 'ready', feed, loadedAt: 0 };
+  source.state = list;
+  await asking.ask(search('lúa'), { query: 'lúa' }, 'wordpress');
+  source.state = empty;
+  assert.equal(asking.settled()?.search.query, 'lúa');
+  assert.equal(asking.isAway, true);
+  assert.equal(await answeredWith(NO_FIELD, 'chè', source, asking), true);
+  assert.equal(source.state, list);
+  assert.equal(source.request, PLAIN);
+  assert.equal(asking.settled()?.search.query, 'chè');
+  assert.equal(asking.isAway, false);
+});
+
+test('what is typed while the server searches overrules its answer, and the list can still be had back', async () => {
+  const source = new Source();
+  const asking = askingOf(source);
+  await asking.ask(search('lúa'), { query: 'lúa' }, 'wordpress');
+  asking.overrule();
+  source.state = empty;
+  assert.equal(asking.settled(), undefined);
+  assert.equal(asking.isAway, true);
+  assert.equal(await asking.ask(search(''), {}, 'wordpress'), false);
+  assert.deepEqual(source.asked, ['https://tinh.example/tin?q=lúa', 'https://tinh.example/tin']);
+});
+
+test('the format is that of the list: an answer that finds nothing has none', async () => {
+  const formats: (string | undefined)[] = [];
+  const source = new Source();
+  const asking = new ListAsking(
+    source,
+    () => PLAIN,
+    (request, format, wish) => {
+      formats.push(format);
+      return finds(request, format, wish);
+    },
+  );
+  await asking.ask(search('lúa'), { query: 'lúa' }, 'wordpress');
+  source.state = empty;
+  asking.settled();
+  await asking.ask(search('chè'), { query: 'chè' }, 'heuristic');
+  assert.deepEqual(formats, ['wordpress', 'wordpress']);
 });

@@ -2,9 +2,10 @@ import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setClock } from '../../src/dates/clock.js';
 import '../../src/define.js';
+import type { NewsErrorEvent } from '../../src/events/news-error-event.js';
 import type { NewsSearchEvent } from '../../src/events/news-search-event.js';
 import type { NewsList } from '../../src/elements/news-list/news-list.js';
-import { answering, answeringJson } from '../support/endpoint.js';
+import { answering, answeringJson, seenAt, type Answer } from '../support/endpoint.js';
 import { NEWEST, row, rows, titleOf, type Row } from '../support/news.js';
 import { arrived, focusedIn, partsOf, says, titlesOf, warningsOf } from '../support/reader.js';
 
@@ -165,6 +166,91 @@ describe('the search box of a list', () => {
     expect(field(list, 'query').value).to.equal('lua');
     expect(focusedIn(list)).to.equal(field(list, 'query'));
     expect(titlesOf(list)).to.deep.equal([titleOf(3)]);
+  });
+});
+
+/** A page of Payload, of content that calls its titles something else. */
+const payloadPage = (articles: readonly Row[], page: number): Answer => ({
+  body: JSON.stringify({
+    docs: articles.map(({ title, ...more }) => ({ ...more, tieuDe: title })),
+    ...{ page, limit: 4, totalPages: 2, totalDocs: 8, hasNextPage: page < 2, nextPage: page < 2 ? page + 1 : null },
+  }),
+});
+/** What Payload 3 says to a question for a field that the content does not have. */
+const NO_TITLE: Answer = {
+  status: 400,
+  body: JSON.stringify({
+    errors: [
+      {
+        name: 'QueryError',
+        data: [{ path: 'title' }],
+        message: 'The following path cannot be queried: title',
+      },
+    ],
+  }),
+};
+
+describe('a server that refuses to search', () => {
+  const REFUSED = 'Máy chủ của nguồn tin không nhận yêu cầu tìm này.';
+
+  it('is asked once; what is loaded is searched, all pages of it, and the reader is told', async () => {
+    const endpoint = await answering(payloadPage(rows(4), 1), payloadPage(rows(8).slice(4), 2), NO_TITLE);
+    const list = await fixture<NewsList>(
+      `<news-list src="${endpoint.url}" loading="eager" count="4" searchable></news-list>`,
+    );
+    await arrived(list, 4);
+    await list.loadMore();
+    await arrived(list, 8);
+    const errors: NewsErrorEvent[] = [];
+    list.addEventListener('news-error', (event) => errors.push(event));
+    await warningsOf(async () => {
+      await type(list, 'query', 'don');
+      await sendKeys({ press: 'Enter' });
+      await says(list, REFUSED);
+    });
+    await arrived(list, 1);
+    expect(titlesOf(list)).to.deep.equal([titleOf(6)]);
+    expect(statusOf(list)).to.equal(`Tìm thấy 1 tin trong 8 tin đã tải về. ${REFUSED}`);
+    expect(list.matches(':state(error)'), 'no failure').to.equal(false);
+    expect(errors.map(({ error }) => error.status)).to.deep.equal([400]);
+
+    await type(list, 'query', ' xe');
+    await arrived(list, 0);
+    await sendKeys({ press: 'Enter' });
+    await says(list, 'Không tìm thấy tin nào cho “don xe”. Mới tìm trong 8 tin đã tải về.');
+    field(list, 'query').value = '';
+    await type(list, 'query', 'lua');
+    await sendKeys({ press: 'Enter' });
+    await arrived(list, 1);
+    expect(statusOf(list)).to.include(REFUSED);
+    const askedFor = async (query: string): Promise<number> => {
+      const address = new URL(endpoint.url);
+      address.searchParams.set('where[title][like]', query);
+      return (await seenAt(address.href)).requests;
+    };
+    expect([await askedFor('don'), await askedFor('lua')]).to.deep.equal([1, 0]);
+  });
+});
+
+describe('what is typed after the server has searched', () => {
+  it('is looked for in its answer, which the list says, and nothing typed is the whole list', async () => {
+    const endpoint = await answering(
+      { body: JSON.stringify(rows(6)) },
+      { body: JSON.stringify([row(3)]) },
+      { body: JSON.stringify(rows(6)) },
+    );
+    const list = await fixture<NewsList>(
+      `<news-list src="${endpoint.url}?q={query}" loading="eager" searchable></news-list>`,
+    );
+    await arrived(list, 6);
+    await type(list, 'query', 'lua');
+    await sendKeys({ press: 'Enter' });
+    await says(list, 'Tìm thấy 1 tin.');
+    await type(list, 'query', 'x');
+    await says(list, 'Không tìm thấy tin nào cho “luax”. Mới tìm trong 1 tin đã tải về.');
+    field(list, 'query').value = '';
+    field(list, 'query').dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await arrived(list, 6);
   });
 });
 

@@ -61,6 +61,26 @@ describe('related news', () => {
     expect(titlesOf(element)).to.deep.equal(titles(2, 1, 4, 5));
   });
 
+  it('finds the current one by the address that the page calls its own', async () => {
+    const link = Object.assign(document.createElement('link'), { rel: 'canonical' });
+    // Texts of others may say anything; the head is the page's.
+    const other = Object.assign(link.cloneNode() as HTMLLinkElement, { href: 'https://tinh.example/tin/1' });
+    document.body.append(other);
+    try {
+      expect(titlesOf(await relatedTo('', rows(4)))).to.deep.equal(titles(1, 2, 3, 4));
+      link.href = 'https://www.tinh.example/tin/3/';
+      document.head.append(link);
+      expect(titlesOf(await relatedTo('', rows(4)))).to.deep.equal(titles(2, 1, 4));
+      expect(titlesOf(await relatedTo('current="2"', rows(4)))).to.deep.equal(titles(1, 3, 4));
+      link.href = 'https://tinh.example/';
+      const articles = rows(4).map((one, index) => (index === 1 ? { ...one, url: location.href } : one));
+      expect(titlesOf(await relatedTo('', articles))).to.deep.equal(titles(1, 3, 4));
+    } finally {
+      link.remove();
+      other.remove();
+    }
+  });
+
   it('finds the current one in the article on the page, whenever it comes', async () => {
     const { url } = await answeringJson([row(3)], { delay: 200 });
     const page = await fixture<HTMLElement>(

@@ -117,9 +117,9 @@ describe('fetchAnswer fails', { concurrency: true }, () => {
     assert.equal(error.detail?.length, 300);
   });
 
-  it('after three tries with 408, 429 and 5xx', async () => {
+  it('after three tries with 408, 425, 429 and 5xx', async () => {
     await Promise.all(
-      [408, 429, 500, 503].map(async (status) => {
+      [408, 425, 429, 500, 503].map(async (status) => {
         const path = `/again-${status}`;
         const error = await failure(fetchAnswer(server.on(path, body('', 'text/html', status))));
         assert.deepEqual([error.code, error.status], ['http', status]);

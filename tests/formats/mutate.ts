@@ -1,6 +1,7 @@
 const nested = (depth: number): unknown => JSON.parse('{"data":['.repeat(depth) + ']}'.repeat(depth)) as unknown;
 
-const odd: readonly unknown[] = [
+/** Values that no field expects. */
+export const odd: readonly unknown[] = [
   null,
   true,
   0,

@@ -4,19 +4,10 @@ import { formatNames, readAnswer } from '../../src/formats/index.js';
 import type { Answer } from '../../src/model/answer.js';
 import { NewsError } from '../../src/model/news-error.js';
 import { loadFeed, renderArticle, renderList } from '../../src/server.js';
-import { answerOfFixture, dataOfFixture, fixtureNames, hanoi, textOfFixture } from './answers.js';
+import { answerOfFixture, hanoi } from './answers.js';
 import { randomFrom } from '../support/random.js';
-import { mutate, mutateText } from './mutate.js';
+import { checkStrings, mutator, smallFixtures as names } from './mutated.js';
 import { cpuTime } from '../support/cpu-time.js';
-
-/** What programs print for nothing. */
-const rubbish = /^(?:undefined|null|NaN|\[object Object\]|Invalid Date)$/;
-
-function checkStrings(value: unknown): void {
-  if (typeof value === 'string') assert.ok(!rubbish.test(value), value);
-  else if (typeof value === 'number') assert.ok(Number.isFinite(value));
-  else if (typeof value === 'object' && value) Object.values(value).forEach(checkStrings);
-}
 
 /** What a reader would get: the list, and now and then the whole of an article. */
 async function checkShown(answer: Answer, whole: boolean): Promise<void> {
@@ -29,22 +20,10 @@ async function checkShown(answer: Answer, whole: boolean): Promise<void> {
     for (const moment of [publishedAt, updatedAt]) assert.ok(!moment || Number.isFinite(moment.epoch));
 }
 
-// Large answers are left out: mutating them says nothing new and takes long.
-const names = fixtureNames.filter((name) => textOfFixture(name).length < 40_000);
 const ROUNDS = 10_000;
 const PER_ANSWER = Math.ceil(ROUNDS / names.length);
 /** One in so many is shown, one in ten of these with the texts of its articles. */
 const SHOWN = 5;
-
-/** Makes mutations of a fixture, which is read once for all of them. */
-function mutator(name: string): (random: () => number) => string {
-  if (!name.endsWith('.json')) {
-    const text = textOfFixture(name);
-    return (random) => mutateText(text, random);
-  }
-  const data = dataOfFixture(name);
-  return (random) => JSON.stringify(mutate(data, random));
-}
 
 for (const [index, name] of names.entries()) {
   test(`survives ${PER_ANSWER} mutations of ${name}`, async () => {

@@ -29,6 +29,20 @@ const data = {
   },
 };
 
+test('takes as many articles by a wildcard as without one, up to what is read of an answer', async () => {
+  const many = [...new Array<undefined>(12_000)].map((_, index) => ({ ten: `Tin ${index + 1}` }));
+  for (const [items, count] of [
+    ['tin', 2500],
+    ['tin[*]', 2500],
+    ['nhom[*].tin[*]', 2500],
+    ['tin[*]', 12_000],
+  ] as const) {
+    const tin = many.slice(0, count);
+    const { articles } = await read({ tin, nhom: [{ tin }] }, { map: `items: ${items}; title: ten` });
+    assert.equal(articles.length, Math.min(count, 10_000), items);
+  }
+});
+
 test('reads the parts that the map names, and finds the others by name', async () => {
   const map =
     "items: result.danhSach; title: TieuDe|TenTin; image: AnhDaiDien[0].url; date: NgayDang; author: ['khoá lạ']['a.b']; " +

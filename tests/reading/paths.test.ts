@@ -176,7 +176,7 @@ test('stays bounded where wildcards multiply', () => {
   let leaves: unknown = 'lá';
   for (let level = 0; level < 6; level++) leaves = Array<unknown>(20).fill(leaves);
   const begun = cpuTime();
-  assert.ok(valuesAt(leaves, parsePath('$[*][*][*][*][*][*]')).length <= 1000);
+  assert.ok(valuesAt(leaves, parsePath('$[*][*][*][*][*][*]')).length <= 10_000);
   assert.ok(cpuTime() - begun < 1000);
 });
 

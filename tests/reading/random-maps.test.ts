@@ -145,6 +145,6 @@ test('walks deep and wide data by maps in bounded time', () => {
   const parse = (data: unknown, map: string) => mappedFormat(parseMap(map)).parse(data, context).articles.length;
   assert.throws(() => parse(deep, 'title: a.b.c'), NewsError);
   assert.throws(() => parse(deep, `items: $${'[*]'.repeat(16)}; title: t`), NewsError);
-  assert.equal(parse(wide, 'items: $[*]; title: t'), 1000);
+  assert.equal(parse(wide, 'items: $[*]; title: t'), 10_000);
   assert.ok(cpuTime() - begun < 5000);
 });

@@ -101,6 +101,14 @@ test('says what it is that is not data', () => {
   assert.throws(() => readText('<title>Trang</title><script>var a = {"b": 1}</script>', 'text/html'), isNoData('HTML'));
 });
 
+test('tells a login page from other pages', () => {
+  const login = '<!doctype html><form><input name="user"><input name="p" type="password"></form>';
+  assert.throws(() => readText(login, 'text/html'), isNoData('login page'));
+  const moved = (url: string) => () => readText('<!doctype html><title>Trang</title>', 'text/html', url);
+  assert.throws(moved('https://tinh.example/dang-nhap?ve=/tin'), isNoData('login page'));
+  assert.throws(moved('https://tinh.example/tin'), isNoData('HTML'));
+});
+
 test('takes the JSON-LD of articles out of a page', () => {
   const article = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Tin' };
   const sent = `<!doctype html><head><script>var a = "[{";</script><script type="application/ld+json">${JSON.stringify({

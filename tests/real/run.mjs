@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPages } from './checks/pages.mjs';
+import { checkSearches } from './checks/searches.mjs';
 import { checkServer } from './checks/server.mjs';
 import { checkTroubles } from './checks/troubles.mjs';
 import { copyBuild, openSite } from './support/browser.mjs';
@@ -39,6 +40,7 @@ async function runSystem(name, report, { dist, server, pictures }) {
     const subject = { system, site, server, check: report.check };
     await checkServer(subject);
     await checkPages(subject);
+    await checkSearches(subject);
     await checkTroubles(subject);
   } finally {
     await site.close();

@@ -130,3 +130,20 @@ describe('searchArticles', () => {
     }
   });
 });
+
+describe('what a server has answered', () => {
+  const articles = [
+    article('within', { title: 'Cầu', ...at(50) }),
+    article('too early', { title: 'Đường', ...at(5) }),
+    article('without a date', { title: 'Chợ', publishedAt: undefined }),
+  ];
+  const found = (wish: Wish, ...answered: (keyof Wish)[]): string[] =>
+    searchArticles(articles, wish, answered).map(({ id }) => id);
+
+  it('is looked at again only for dates, where there are any', () => {
+    const wish = { query: 'cơn bão', category: 'Giao thông', from: 10, to: 60 };
+    assert.deepEqual(found(wish, 'query', 'category', 'from', 'to'), ['within', 'without a date']);
+    assert.deepEqual(found({ from: 10, to: 60 }, 'from'), ['within'], 'the last day is for us to look at');
+    assert.deepEqual(found({ from: 10 }), ['within']);
+  });
+});

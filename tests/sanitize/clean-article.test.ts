@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../src/model/article.js';
+import { NewsError } from '../../src/model/news-error.js';
 import type { RawArticle } from '../../src/model/raw-article.js';
 import { cleanArticle } from '../../src/sanitize/clean-article.js';
 import { cleanDetails, type DetailOptions } from '../../src/sanitize/clean-details.js';
+import type { Engine } from '../../src/sanitize/engine.js';
 import { parse5Engine as engine } from '../../src/sanitize/engine-parse5.js';
 import { printed } from './print.js';
 
@@ -221,6 +223,38 @@ test('a refused body takes nothing else with it, and the reason is told', async 
     const article = await sure({ title: 'A', summary: 'B', body, attachments: [{ url: '/c.pdf' }] });
     assert.deepEqual([article.title, article.summary, article.body, article.refused], ['A', 'B', undefined, 'markup']);
     assert.equal(article.attachments.length, 1);
+  }
+});
+
+test('a text that no parser takes is shown as its words, and never as its markup', async () => {
+  const html = '<p>Một &amp; <b onclick=x>hai</b></p><script>x</script><img src=x onerror=x><p>Ba<br>bốn';
+  const broken: readonly (readonly [name: string, engine: Engine, refused?: string])[] = [
+    [
+      'throws',
+      {
+        ...engine,
+        parse: () => {
+          throw new TypeError('broken');
+        },
+      },
+    ],
+    ['rejects', { ...engine, parse: () => Promise.reject(new Error('broken')) }],
+    [
+      'gives nothing to read',
+      {
+        ...engine,
+        open: () => {
+          throw new TypeError('broken');
+        },
+      },
+    ],
+    ['builds without end', { parse: () => 0, open: () => ({ tag: 'b', attributes: [], children: [0] }) }],
+    ['could not be loaded', { ...engine, parse: () => Promise.reject(new NewsError('chunk')) }, 'chunk'],
+  ];
+  for (const [name, failing, refused] of broken) {
+    const article = await sure({ title: 'A', body: { html } }, { engine: failing });
+    assert.equal(printed(article.body ?? []), '<p>Một &amp; hai</p><p>Ba</p><p>bốn</p>', name);
+    assert.equal(article.refused, refused, name);
   }
 });
 

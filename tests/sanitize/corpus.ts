@@ -13,7 +13,8 @@ const withHandlers = `${crashing} ${handlers}`
   .split(' ')
   .flatMap((name) => [`<p on${name}="canary()" tabindex=0 autofocus>tin</p>`, `<img src=x on${name}=canary()>`]);
 
-const schemes = [
+/** Addresses that must never be gone to or loaded. */
+export const schemes: readonly string[] = [
   'javascript:canary()',
   'JaVaScRiPt:canary()',
   ' \u0001\u001fjavascript:canary()',
@@ -174,7 +175,8 @@ export const attacks: readonly string[] = [
 ];
 
 const image = 'loading="lazy" decoding="async" referrerpolicy="strict-origin-when-cross-origin"';
-const away = 'rel="noopener noreferrer"';
+const away = 'rel="noopener noreferrer nofollow ugc"';
+const own = 'rel="noopener noreferrer"';
 const media = 'controls="" preload="none"';
 const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
@@ -220,11 +222,11 @@ export const benign: readonly (readonly [sent: string, shown: string])[] = [
   ['<p lang="en" dir="ltr" title="Chú thích">x</p>', '<p dir="ltr" lang="en" title="Chú thích">x</p>'],
   [
     '<a href="/van-ban/15.pdf">Quyết định</a>',
-    `<a href="https://baohatan.example/van-ban/15.pdf" ${away}>Quyết định</a>`,
+    `<a href="https://baohatan.example/van-ban/15.pdf" ${own}>Quyết định</a>`,
   ],
   [
     '<a href="bai 2.html?a=1&amp;b=2">x</a>',
-    `<a href="https://baohatan.example/tin/2017/bai%202.html?a=1&amp;b=2" ${away}>x</a>`,
+    `<a href="https://baohatan.example/tin/2017/bai%202.html?a=1&amp;b=2" ${own}>x</a>`,
   ],
   ['<a href="//khac.example/x" target="_blank">x</a>', `<a href="https://khac.example/x" ${away}>x</a>`],
   ['<a href="mailto:toasoan@baohatan.example">Thư</a>', '<a href="mailto:toasoan@baohatan.example">Thư</a>'],
@@ -321,6 +323,28 @@ export const benign: readonly (readonly [sent: string, shown: string])[] = [
   ['a<div style="transform:translateX(-9999px)">cược</div>b', 'ab'],
   ['a<div style="left:-100vw;position:absolute">cược</div>b', 'ab'],
   ['a<div style="height:0;overflow-y:scroll">cược</div>b', 'ab'],
+  ['a<div style="margin:0 0 0 -9999px">cược</div>b', 'ab'],
+  ['a<div style="left:calc(-9999px)">cược</div>b', 'ab'],
+  ['a<div style="transform:translate(0, -9999px)">cược</div>b', 'ab'],
+  ['a<div style="transform:scale(0)">cược</div>b', 'ab'],
+  ['a<div style="clip-path:inset(50%)">cược</div>b', 'ab'],
+  ['a<div style="content-visibility:hidden">cược</div>b', 'ab'],
+  ['a<div style="color:transparent">cược</div>b', 'ab'],
+  ['a<div style="zoom:0">cược</div>b', 'ab'],
+  ['a<div style="d\\69splay:n\\6f ne">cược</div>b', 'ab'],
+  ['a<div style="display:/* x */none">cược</div>b', 'ab'],
+  ['a<marquee width=1 height="1px">cược</marquee>b', 'ab'],
+  ['a<marquee style="height:0">cược</marquee>b', 'ab'],
+  ['a<iframe src="https://nhacai.example/" width=0 height=0></iframe>b', 'ab'],
+  ['a<iframe src="https://nhacai.example/" style="display:none"></iframe>b', 'ab'],
+  ['<marquee width="100%">Lịch cắt điện</marquee>', 'Lịch cắt điện'],
+  ['<p style="backface-visibility:hidden;transform:scale(0.95)">thấy</p>', '<p>thấy</p>'],
+  ['<p style="background:url(/a-2017.jpg) left -1200px;border-left:3px solid">thấy</p>', '<p>thấy</p>'],
+  [
+    '<p style="background:linear-gradient(red,blue);-webkit-background-clip:text;color:transparent">thấy</p>',
+    '<p>thấy</p>',
+  ],
+  ['<p style="clip-path:inset(0 0 5px 0);margin:-8px 0 -12px">thấy</p>', '<p>thấy</p>'],
   ['a<div style="max-height:0px;overflow:hidden">cược</div>b', 'ab'],
   ['a<span style="font-size:0px"><a href="https://nhacai.example">cược</a></span>b', 'ab'],
   ['a<font style="font-size:14px; font-size:.1pt">cược <i style="font-size:200%">lớn</i></font>b', 'a<i></i>b'],

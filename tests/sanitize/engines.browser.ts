@@ -6,16 +6,9 @@ import type { Engine } from '../../src/sanitize/engine.js';
 import { hasNativeEngine, nativeEngine } from '../../src/sanitize/engine-native.js';
 import { parse5Engine } from '../../src/sanitize/engine-parse5.js';
 import { sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
-import { build } from './build.js';
-import { attacks, base, benign } from './corpus.js';
-import { faults } from './harmless.js';
+import { base, benign } from './corpus.js';
+import { bodies } from './editors.js';
 import { printed } from './print.js';
-
-declare global {
-  interface Window {
-    canary?: () => void;
-  }
-}
 
 /** The engines of this browser: its own where it has one, DOMPurify, the choice of the two, and the one of the server. */
 const engines: readonly (readonly [name: string, engine: Engine])[] = [
@@ -25,17 +18,6 @@ const engines: readonly (readonly [name: string, engine: Engine])[] = [
   ['parse5', parse5Engine],
 ];
 
-/** Does to every element what a reader might. */
-function touch(root: ParentNode): void {
-  for (const element of root.querySelectorAll('*')) {
-    for (const type of ['click', 'mouseover', 'focus', 'toggle', 'load', 'error']) {
-      const event = new Event(type, { bubbles: true, cancelable: true });
-      element.addEventListener(type, (seen) => seen.preventDefault(), { once: true });
-      element.dispatchEvent(event);
-    }
-  }
-}
-
 for (const [name, engine] of engines) {
   describe(`sanitizing with the engine ${name}`, () => {
     it('shows of honest markup what is meant, the same in every engine', async () => {
@@ -43,31 +25,13 @@ for (const [name, engine] of engines) {
         expect(printed(await sanitizeHtml(sent, { base, engine })), sent).to.equal(shown);
     });
 
-    it('lets no attack through, run or leave anything outside its shadow root', async function () {
-      this.timeout(60_000);
-      let fired = 0;
-      window.canary = () => fired++;
-      const before = Object.keys(window).length;
-      const host = document.body.appendChild(document.createElement('div'));
-      const root = host.attachShadow({ mode: 'open' });
-      for (const attack of attacks) {
-        const tree = await sanitizeHtml(attack, { base, engine });
-        expect(faults(tree), attack).to.deep.equal([]);
-        const article = document.createElement('article');
-        build(tree, article);
-        for (const media of article.querySelectorAll('[src], [srcset], [poster]')) {
-          // Addresses were judged above; here nothing shall ask the network.
-          for (const slot of ['src', 'srcset', 'poster'])
-            if (media.hasAttribute(slot)) media.setAttribute(slot, 'data:,');
-        }
-        root.appendChild(article);
+    it('shows of every body of an editor what the server shows', async () => {
+      for (const [editor, html] of bodies) {
+        const [here, there] = await Promise.all(
+          [engine, parse5Engine as Engine].map((one) => sanitizeHtml(html, { base, engine: one })),
+        );
+        expect(printed(here ?? []), `${editor}: ${html}`).to.equal(printed(there ?? []));
       }
-      touch(root);
-      await aTimeout(300);
-      expect(fired).to.equal(0);
-      expect(document.body.lastElementChild).to.equal(host);
-      expect(Object.keys(window).length).to.equal(before);
-      host.remove();
     });
   });
 }

@@ -15,3 +15,13 @@ export function printed(nodes: readonly SafeNode[]): string {
     })
     .join('');
 }
+
+/** How often each element stands in a tree. */
+export function counted(nodes: readonly SafeNode[], counts = new Map<string, number>()): ReadonlyMap<string, number> {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue;
+    counts.set(node.tag, (counts.get(node.tag) ?? 0) + 1);
+    counted(node.children, counts);
+  }
+  return counts;
+}

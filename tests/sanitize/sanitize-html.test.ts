@@ -5,8 +5,11 @@ import type { Engine } from '../../src/sanitize/engine.js';
 import { parse5Engine as engine } from '../../src/sanitize/engine-parse5.js';
 import { sanitizeHtml } from '../../src/sanitize/sanitize-html.js';
 import { attacks, base, benign } from './corpus.js';
+import { bodies } from './editors.js';
 import { faults } from './harmless.js';
-import { printed } from './print.js';
+import { decodeEntities } from '../../src/text/entities.js';
+import { textOf } from '../../src/model/safe-html.js';
+import { counted, printed } from './print.js';
 import { cpuTime } from '../support/cpu-time.js';
 
 const isMarkupError = (error: unknown) =>
@@ -16,7 +19,7 @@ const isMarkupError = (error: unknown) =>
 
 test('the corpus is as large as it claims', () => {
   assert.ok(new Set(attacks).size >= 150, `${attacks.length} attacks`);
-  assert.ok(benign.length >= 60, `${benign.length} honest pieces`);
+  assert.ok(benign.length + bodies.length >= 150, `${benign.length} honest pieces, ${bodies.length} bodies of editors`);
 });
 
 for (const [sent, shown] of benign) {
@@ -24,6 +27,22 @@ for (const [sent, shown] of benign) {
     assert.equal(printed(await sanitizeHtml(sent, { base, engine })), shown);
   });
 }
+
+const tight = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('every body of an editor is shown with all its words, links, pictures and tables', async () => {
+  for (const [editor, html, keeps] of bodies) {
+    const tree = await sanitizeHtml(html, { base, engine });
+    const words = decodeEntities(html.replace(/<!--.*?-->|<[^>]*>/gs, ''));
+    assert.equal(tight(textOf(tree)), tight(words), `${editor}: ${html}`);
+    const shown = counted(tree);
+    for (const [, tag = '', count = ''] of keeps.matchAll(/([a-z]+|h(?=[1-6]))(\d+)/g)) {
+      const [name, number] = tag === 'h' ? [`h${count}`, 1] : [tag, Number(count)];
+      assert.equal(shown.get(name), number, `${editor}: ${name} of ${html}`);
+    }
+    assert.equal(html.match(/\shref=/g)?.length ?? 0, printed(tree).match(/\shref=/g)?.length ?? 0, html);
+  }
+});
 
 test('leaves nothing of any attack that could run, reach out or deceive', async () => {
   for (const attack of attacks) {
@@ -85,7 +104,7 @@ test('resolves pictures against the base for pictures and links against the arti
 test('keeps absolute addresses and drops relative ones when the base is no address', async () => {
   assert.equal(
     printed(await sanitizeHtml('<a href="https://a.example/">x</a><a href="/b">y</a>', { base: '', engine })),
-    '<a href="https://a.example/" rel="noopener noreferrer">x</a><a>y</a>',
+    '<a href="https://a.example/" rel="noopener noreferrer nofollow ugc">x</a><a>y</a>',
   );
 });
 

@@ -66,3 +66,14 @@ export async function seenAt(url: string): Promise<Seen> {
   const response = await fetch(`/__api/seen?url=${encodeURIComponent(pathname + search)}`);
   return (await response.json()) as Seen;
 }
+
+/** A second server, of another origin, and what it was asked so far: requests as `GET /path`, and `connection`. */
+export interface Canary {
+  readonly origin: string;
+  readonly asked: readonly string[];
+}
+
+/** The server that hostile texts name and nobody may ask. */
+export async function canaryServer(): Promise<Canary> {
+  return (await (await fetch('/__api/canary')).json()) as Canary;
+}

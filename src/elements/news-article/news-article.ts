@@ -130,7 +130,13 @@ export class NewsArticle extends NewsElement<ArticlePart> {
 
   protected override request(): FeedRequest {
     const keepCredits = oneOf(this, 'credits', this.credits, ['lift', 'keep']) === 'keep';
-    return { ...super.request(), only: this.currentId, bodies: true, repeats: this.#summary !== 'auto', keepCredits };
+    return {
+      ...super.request(),
+      only: this.currentId,
+      bodies: 'first',
+      repeats: this.#summary !== 'auto',
+      keepCredits,
+    };
   }
 
   protected override bones(): { layout: string; count: number } {

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { DeskWords } from '../../i18n/desk-words.js';
 import type { Article, Feed } from '../../model/article.js';
 import type { View } from '../../templates/view.js';
-import type { ListState, Search, Shown } from './list-state.js';
+import type { ListState, Reach, Search, Shown } from './list-state.js';
 
 /** The element whose list is searched and paged, as far as the parts for that need to know it. */
 export interface DeskHost extends ReactiveControllerHost, HTMLElement {
@@ -49,13 +49,11 @@ export interface Desk {
 }
 
 /** One drawing. */
-export interface DeskView {
+export interface DeskView extends Reach {
   readonly feed: Feed;
   readonly shown: Shown;
   /** The source may have articles that have not been loaded. */
   readonly mayGrow: boolean;
-  /** The server has answered all that limits the list. */
-  readonly isExact: boolean;
   readonly view: View;
   readonly words: DeskWords;
 }

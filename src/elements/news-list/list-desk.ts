@@ -17,7 +17,8 @@ import type { Desk, Draw, DeskHost } from './desk-host.js';
 import { ListParts } from './list-parts.js';
 import { selectArticles } from './select-articles.js';
 import type { ListState, Search, Shown } from './list-state.js';
-import { shownBy, stateOf, withGiven, withPage, withSearch } from './list-state.js';
+import { tellRefusal } from './tell-refusal.js';
+import { reachOf, shownBy, stateOf, withGiven, withPage, withSearch } from './list-state.js';
 
 /** Pages of a source that one press may load while few of their articles fit the search. */
 const MOST_PAGES = 10;
@@ -46,6 +47,7 @@ export class ListDesk implements ReactiveController, Desk {
     this.parts = new ListParts(host);
     this.#feed = feed;
     this.#asking = new ListAsking(feed, request);
+    this.#asking.onRefusal = (error) => tellRefusal(host, error);
     this.state = stateOf(givenBy(host));
     host.addController(this);
   }
@@ -96,7 +98,7 @@ export class ListDesk implements ReactiveController, Desk {
   }
 
   filter(search: Search): void {
-    this.#asking.forget();
+    this.#asking.overrule();
     this.#tried = this.#askedFor(search);
     this.#change(withSearch(this.state, search, []));
   }
@@ -206,8 +208,9 @@ export class ListDesk implements ReactiveController, Desk {
 
   show(feed: Feed, view: View, draw: Draw): TemplateResult | undefined {
     const words = deskWordsFor(view.language);
-    const { answered, search } = this.state;
-    const isExact = Object.keys(this.#limits(search)).every((part) => answered.includes(part as WishPart));
-    return listFrame(this, { feed, shown: this.#shown, mayGrow: mayHaveMore(this.#feed), isExact, view, words }, draw);
+    const parts = Object.keys(this.#limits(this.state.search));
+    const facts = { mayGrow: mayHaveMore(this.#feed), isRefused: this.#asking.isRefused(parts) };
+    const reach = reachOf(parts, this.state, { ...facts, isAway: this.#asking.isAway });
+    return listFrame(this, { feed, shown: this.#shown, ...facts, ...reach, view, words }, draw);
   }
 }

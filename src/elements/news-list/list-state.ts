@@ -101,3 +101,28 @@ export function shownBy({ given, search, page, answered }: ListState, loaded: re
   const first = paging === 'pages' ? (now - 1) * count : 0;
   return { found, articles: found.slice(first, now * count), page: now, pages };
 }
+
+/** How far a search has come. */
+export interface Reach {
+  /** The server has answered all that limits the list. */
+  readonly isExact: boolean;
+  /** Only what is loaded has been searched, and the source may have more. */
+  readonly isPartial: boolean;
+  /** The server has refused the search, or one like it. */
+  readonly isRefused: boolean;
+}
+
+/**
+ * @param parts what limits the list
+ * @param facts of the source: it may have more articles, it has refused the search, what is loaded is the answer to another search
+ */
+export function reachOf(
+  parts: readonly string[],
+  { answered }: Pick<ListState, 'answered'>,
+  facts: { readonly mayGrow: boolean; readonly isRefused: boolean; readonly isAway: boolean },
+): Reach {
+  const isExact = parts.every((part) => answered.includes(part as WishPart));
+  const isElsewhere = facts.isAway && !answered.length;
+  const isPartial = !isExact && (facts.mayGrow || facts.isRefused || isElsewhere);
+  return { isExact, isPartial, isRefused: !isExact && facts.isRefused };
+}

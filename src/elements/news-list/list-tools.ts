@@ -21,9 +21,14 @@ export function listTools(desk: Desk, about: DeskView): TemplateResult {
   </div>`;
 }
 
-/** How many were found, and among how many where that is not everything; nothing where nobody looks for anything. */
-function resultText({ state }: Desk, { feed, shown, mayGrow, isExact, view, words }: DeskView): string {
-  const isPartial = mayGrow && !isExact;
+/** How many were found, among how many where that is not everything, and whether the server would not search. */
+function resultText(desk: Desk, about: DeskView): string {
+  const found = foundText(desk, about);
+  return found && about.isRefused ? `${found} ${about.words.refused}` : found;
+}
+
+/** Nothing where nobody looks for anything. */
+function foundText({ state }: Desk, { feed, shown, isPartial, view, words }: DeskView): string {
   const { length } = shown.found;
   if (!isWorthSaying(state.search, isPartial || !length)) return '';
   const loaded = numberText(feed.articles.length, view.language);

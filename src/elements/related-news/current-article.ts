@@ -34,14 +34,20 @@ function readerOf(element: Element): ArticleElement | null {
 
 /**
  * The article that is being read: the one named, else what the `news-article` around or on the page shows or is asked for, else the one
- * that a list has opened, else the article whose address the page has.
+ * that a list has opened, else the article whose address the page has or says that it has. Both count: many systems name their first page
+ * on every page.
  */
 export function currentArticle(element: Element, named: string): CurrentArticle {
   if (named) return URL.canParse(named) ? { url: named } : { id: named, url: resolved(named) };
   const reader = readerOf(element);
   if (reader?.article) return reader.article;
   const id = reader?.currentId ?? openedIn(element);
-  return id ? { id, url: resolved(id) } : { url: pageAddress() };
+  return id ? { id, url: resolved(id) } : { url: pageAddress(), canonical: canonicalOf(document) };
+}
+
+/** What the page calls its own address; only in its head, where texts of others do not stand. */
+function canonicalOf({ head }: Document): string | undefined {
+  return head.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.href;
 }
 
 function resolved(address: string): string | undefined {

@@ -64,7 +64,7 @@ export class RelatedNews extends OpeningElement<RelatedPart> {
 
   static override styles: CSSResultGroup = [OpeningElement.styles, linesStyles, relatedNewsStyles];
 
-  /** Id or address of the article that is being read. When empty: the `news-article` on the page, else the page's own address. */
+  /** Id or address of the article that is being read. When empty: the `news-article` on the page, else the page's own address or its `<link rel=canonical>`. */
   current = '';
   /** Which others: `newer older category similar recent`, several allowed. */
   relation = 'newer older';

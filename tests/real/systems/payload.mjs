@@ -56,6 +56,7 @@ export async function start({ pictures }) {
       'without a limit': `${posts}?sort=-publishedAt`,
       'with bare relations': `${posts}?sort=-publishedAt&depth=0&limit=20`,
     },
+    refusing: { list: `${origin}/api/notices?limit=10` },
     listedKinds: [],
     pause: () => stop(server),
     resume,

@@ -83,6 +83,12 @@ const addressesOf = (origin, posts) => ({
     'by the address of the site': `${origin}/`,
   },
   feeds: { rss: `${origin}/feed/`, rdf: `${origin}/feed/rdf/`, atom: `${origin}/feed/atom/` },
+  search: `${posts}?_embed&per_page=10&search={query}`,
+  knowsDates: true,
+  categoryId: async (name) => {
+    const response = await fetch(`${origin}/wp-json/wp/v2/categories?per_page=100`);
+    return (await response.json()).find((one) => one.name === name).id;
+  },
   // WordPress lists them and keeps their text to itself.
   listedKinds: ['password'],
 });

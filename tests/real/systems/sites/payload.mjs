@@ -46,6 +46,9 @@ const posts = {
   ],
 };
 
+/** Titles that are called something else. */
+const notices = { slug: 'notices', access: { read: all }, fields: [text('headline'), text('summary')] };
+
 const config = await buildConfig({
   secret: 'secret-of-a-throw-away-site',
   serverURL: origin,
@@ -60,6 +63,7 @@ const config = await buildConfig({
     media,
     { slug: 'categories', access: { read: all }, fields: [text('title'), text('slug')] },
     posts,
+    notices,
   ],
 });
 
@@ -102,6 +106,7 @@ async function seed(payload) {
       _status: hidden && hidden !== 'scheduled' ? 'draft' : 'published',
     });
   }
+  for (const { title, summary } of news.slice(-4)) await create('notices', { headline: title, summary });
   writeFileSync(ids, JSON.stringify(made));
 }
 

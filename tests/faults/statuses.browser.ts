@@ -1,0 +1,4 @@
+import { statuses } from './statuses.js';
+import { testFaults } from './suite.js';
+
+testFaults('statuses', statuses);
