@@ -48,7 +48,16 @@ async function arrive() {
   await until(() => titles().length === 5 && one('news-list', '.search'), 'the list and its search');
   await until(() => one('related-news', '.root')?.querySelectorAll('a').length >= 4, 'related news');
   await until(() => /PDF/.test(textOf('news-article')), 'its files');
-  return { article: textOf('news-article'), list: textOf('news-list'), related: textOf('related-news') };
+  const data = await until(
+    () => document.head.querySelector('script[type="application/ld+json"]')?.textContent,
+    'JSON-LD',
+  );
+  return {
+    headline: JSON.parse(data).headline,
+    article: textOf('news-article'),
+    list: textOf('news-list'),
+    related: textOf('related-news'),
+  };
 }
 
 /** Types what is looked for and presses the button, which does nothing in a frame that may send no forms: typing is enough. */
