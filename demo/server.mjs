@@ -15,6 +15,7 @@ import { tinTuc } from './api/tin-tuc.mjs';
 import { wordpress } from './api/wordpress.mjs';
 import { mediaFile } from './data/files.mjs';
 import { pictures } from './data/pictures.mjs';
+import { strictPage } from './strict-page.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PROJECT = resolve(HERE, '..');
@@ -136,6 +137,7 @@ function handler(root) {
         return built(request, response, missing);
       }
       if (/^\/embed\/\w+\.html$/.test(path)) response.setHeader('content-security-policy', FRAMED);
+      if (path === '/strict.html') return send(request, response, strictPage(root, request));
       return isPage(path) ? pages(request, response, missing) : missing();
     });
   };

@@ -69,7 +69,7 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/failure.js': ['trying again', 'an answer that failed'],
   'chunks/source-error.js': ['words of an error in an answer without news', 'an answer without news'],
   'chunks/explain.js': ['what to do about a failure, for the console', 'a failure'],
-  'chunks/hints.js': ['what to do about each failure, in words', 'with  or '],
+  'chunks/hints.js': ['what to do about each failure, in words', 'with `explain` or `debug-panel`'],
 };
 
 /** What the build writes to `dist/sizes.json`: brotli bytes and names of formats, by the name of a file. */
