@@ -44,7 +44,7 @@ async function strictPage(path: string, request: IncomingMessage): Promise<[poli
 
 before(async () => {
   demo = await startDemo({ port: 0 });
-  const reader = await readFile(new URL('./hosts/strict-reader.mjs', import.meta.url), 'utf8');
+  const reader = await readFile(new URL('../e2e/hosts/strict-reader.mjs', import.meta.url), 'utf8');
   host = await site(async (path, request, response) => {
     if (path === '/report') reports.push(await text(request));
     if (path.startsWith('/strict.html')) {
