@@ -48,6 +48,7 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     if (this.state.kind === 'loading' && !this.#abort && this.request) void this.load(this.request);
+    if (this.state.kind === 'error') this.#awaitNetwork(this.state.error);
   }
 
   hostDisconnected(): void {
@@ -139,8 +140,12 @@ export class FeedController implements ReactiveController {
     if (isCurrent()) this.fail(error);
   }
 
+  #awaitNetwork({ code }: NewsError): void {
+    if (code === 'network') addEventListener('online', this.#onOnline, { once: true });
+  }
+
   #tell(error: NewsError): void {
-    if (error.code === 'network') addEventListener('online', this.#onOnline, { once: true });
+    this.#awaitNetwork(error);
     this.#host.dispatchEvent(new NewsErrorEvent(error));
     import('./explain.js').then((part) => part.explain(this.#host, error)).catch(() => {});
   }
@@ -174,6 +179,7 @@ export class FeedController implements ReactiveController {
   }
 
   #stop(): void {
+    removeEventListener('online', this.#onOnline);
     this.#abort?.abort();
     this.#abort = undefined;
   }

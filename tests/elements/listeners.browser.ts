@@ -54,11 +54,11 @@ const lives: Readonly<Record<string, readonly Life[]>> = {
   'from an address': everywhere({}, { ...fromAddress, ...shown }),
   'gone while loading': everywhere({}, { src: () => answering({ hang: 'headers' }), ...gone }),
   refused: everywhere({}, { src: () => answering({ status: 404 }), live: failed }),
-  'without an answer': everywhere({}, { src: () => answering({ hang: 'reset' }), ...gone }),
+  'without an answer': everywhere({}, { src: () => answering({ hang: 'reset' }), live: failed }),
   'never seen': everywhere({ loading: 'lazy' }, { ...fromAddress, ...gone }),
   'without a source': everywhere({}, { src: () => Promise.resolve({ url: '' }), ...gone }),
   'with a refresh': everywhere({ refresh: '15' }, { ...fromAddress, ...shown }),
-  'with a key in the address': everywhere({ open: 'dialog', 'deep-link': 'tin', 'id-param': 'tin' }, shown),
+  'with a key in the address': everywhere({ open: 'dialog', 'deep-link': 'tin#', 'id-param': 'tin' }, shown),
   'a list with a search box and tabs': [
     { tag: 'news-list', attributes: { searchable: '', tabs: '' }, live: (element) => there(element, 'input') },
   ],
@@ -94,9 +94,13 @@ const lives: Readonly<Record<string, readonly Life[]>> = {
   ],
 };
 
+let count = 0;
+
+/** `#` in an attribute is another number in each life. */
 async function lived({ tag, attributes, live }: Life, url: string | undefined): Promise<void> {
   const element = document.createElement(tag) as HTMLElement & { data: unknown };
-  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ loading: 'eager', ...attributes }))
+    element.setAttribute(name, value.replace('#', `${++count}`));
   if (url === undefined) element.data = tag === 'news-article' ? [row(1, { content })] : NEWS;
   else element.setAttribute('src', url);
   document.body.append(element);
