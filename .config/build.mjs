@@ -5,6 +5,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildModules, buildScriptTags } from './build/bundles.mjs';
+import { writeIntegrity } from './build/integrity.mjs';
 import { buildManifest } from './build/manifest.mjs';
 import { writeSizes } from './build/sizes.mjs';
 import { writeTypings } from './build/typings.mjs';
@@ -29,6 +30,7 @@ const results = await Promise.allSettled([declarations, buildScriptTags(root).th
 const failed = results.filter(({ status }) => status === 'rejected');
 for (const { reason } of failed) console.error(String(reason?.message ?? reason));
 if (failed.length) process.exit(1);
+writeIntegrity(join(root, 'dist'));
 writeTypings(root, buildManifest(root));
 writeSizes(root);
 console.log(`built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -11,9 +11,10 @@ const dist = join(root, 'dist');
 
 /** Brotli bytes; the first pattern that fits a file is its budget. */
 const BUDGETS = [
-  [/^bantin\.js$/, 17_700],
+  // 250 of it looks for the forms of content systems and reads the options in the script's own address
+  [/^bantin\.js$/, 17_900],
   // the same with the wrapping of a classic script
-  [/^bantin\.iife\.js$/, 17_700],
+  [/^bantin\.iife\.js$/, 18_000],
   // Downloaded while the endpoint is asked. It reads any endpoint, which is what bantin is for, and knows by name some fifty systems and all
   // their ways to count pages; it is to become smaller. What remembers an answer, so that an equal one costs nothing, is 600 of it.
   [/^chunks\/read-feed.*\.js$/, 17_000],
@@ -23,9 +24,9 @@ const BUDGETS = [
   [/^chunks\/.*\.js$/, 6_000],
   // What a bundler puts into the first file; reading is a dynamic import here too.
   [/^npm: news-list/, 18_100],
-  [/^a page with lists/, 39_200],
-  [/^a page with an article and related news/, 56_200],
-  [/^the same with the bar/, 60_200],
+  [/^a page with lists/, 39_300],
+  [/^a page with an article and related news/, 56_400],
+  [/^the same with the bar/, 60_400],
 ];
 
 /** What a bundler makes of `import 'bantin/define/news-list'`, Lit included. */

@@ -2,9 +2,9 @@
 // `BROWSERS=chromium npm test` leaves out the other engines on purpose.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wantedEngines } from './browsers.mjs';
 import { setup } from './setup.mjs';
@@ -26,6 +26,24 @@ const nodeTests = (files) => [
   ...files,
 ];
 
+const relays = [node, join(root, 'tests/real/relay/run.mjs'), '--found'];
+
+/** `npm run test:relay` installs what the relays run on; where it is there already, they are tested here too. */
+function hasServers() {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  return ['php', 'nginx', 'openssl'].every((name) => folders.some((folder) => existsSync(join(folder, name))));
+}
+
+const storybook = [
+  'build',
+  '--config-dir',
+  '.storybook',
+  '--output-dir',
+  'storybook-static',
+  '--quiet',
+  '--disable-telemetry',
+];
+
 /** Steps in their order; those of one list run side by side, because each keeps one core busy and leaves the others idle. */
 function steps() {
   const files = testFiles('.test.ts');
@@ -37,15 +55,6 @@ function steps() {
     env: { BROWSERS: engine, SHORT_REPORT: '1' },
     counted: true,
   }));
-  const storybook = [
-    'build',
-    '--config-dir',
-    '.storybook',
-    '--output-dir',
-    'storybook-static',
-    '--quiet',
-    '--disable-telemetry',
-  ];
   return [
     [
       { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
@@ -64,6 +73,7 @@ function steps() {
       },
       { name: 'tests of the package', command: nodeTests(ofPackage), counted: true },
     ],
+    ...(hasServers() ? [[{ name: 'relays', command: relays, counted: true }]] : []),
     [{ name: 'stories', command: own('stories.mjs'), counted: true }],
     [{ name: 'sizes', command: own('size.mjs'), counted: true }],
   ];

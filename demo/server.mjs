@@ -15,6 +15,7 @@ import { tinTuc } from './api/tin-tuc.mjs';
 import { wordpress } from './api/wordpress.mjs';
 import { mediaFile } from './data/files.mjs';
 import { pictures } from './data/pictures.mjs';
+import { strictPage } from './strict-page.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const PROJECT = resolve(HERE, '..');
@@ -110,7 +111,12 @@ export function demoApi(request, response, next) {
 }
 
 /** Only pages, styles and page scripts of `demo/` are served; its sources are not. */
-const isPage = (path) => /^\/([\w-]+\.(html|css|js|svg))?$/.test(path);
+const isPage = (path) => /^\/(embed\/)?([\w-]+\.(html|css|js|svg))?$/.test(path);
+
+/** The page for frames needs nothing but this site, and may be framed by all. */
+const FRAMED =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors *";
 
 function handler(root) {
   const headers = (response) => setAll(response, { ...SHARED, 'cache-control': 'no-cache' });
@@ -130,6 +136,8 @@ function handler(root) {
         request.url = request.url.slice('/dist'.length);
         return built(request, response, missing);
       }
+      if (/^\/embed\/\w+\.html$/.test(path)) response.setHeader('content-security-policy', FRAMED);
+      if (path === '/strict.html') return send(request, response, strictPage(root, request));
       return isPage(path) ? pages(request, response, missing) : missing();
     });
   };

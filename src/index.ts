@@ -1,5 +1,6 @@
 /** Classes, functions and types; nothing is registered. `import 'bantin/define'` registers the elements. */
 export { define } from './define/define.js';
+export { discover } from './define/discover.js';
 export { NewsErrorEvent } from './events/news-error-event.js';
 export { NewsLoadEvent } from './events/news-load-event.js';
 export { NewsPageEvent } from './events/news-page-event.js';
@@ -15,6 +16,7 @@ export { registerFormat } from './formats/index.js';
 export { registerMessages } from './i18n/language-map.js';
 export { NewsError } from './model/news-error.js';
 export { VERSION } from './model/version.js';
+export type { FormOptions } from './define/forms.js';
 export type { DateFormat } from './dates/format-date.js';
 export type { Format, LazyFormat, ReadContext } from './reading/format.js';
 export type { FormatSpec } from './reading/format-of.js';

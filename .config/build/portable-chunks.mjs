@@ -63,12 +63,17 @@ function moduleCore(program, out) {
   out.append(coreOf(takeExports(program, out)));
 }
 
-/** A classic script has no import.meta: the address of the running script is kept, and chunks are found beside it. A function is put around it later. */
+/**
+ * A classic script has no import.meta: the address of the running script is kept, and chunks are found beside it. jQuery runs the text of a
+ * script that it inserts, which then has no address, but its tag is in the page. A function is put around it later.
+ */
 function classicCore(program, out) {
   callChunks(program, out, 'core()', (source) => `new URL(${source}, scriptAddress)`);
   for (const node of nodesOf(program, 'MetaProperty')) out.update(node.start, node.end, '{ url: scriptAddress }');
   out.append(coreOf(takeExports(program, out)));
-  out.prepend('const scriptAddress = document.currentScript?.src || location.href;\n');
+  out.prepend(
+    `const scriptAddress = (document.currentScript?.src ? document.currentScript : document.querySelector('script[src*="bantin.iife"]'))?.src || location.href;\n`,
+  );
 }
 
 function chunk(program, out) {

@@ -3,7 +3,15 @@ import { NewsList } from '../elements/news-list/news-list.js';
 import { RelatedNews } from '../elements/related-news/related-news.js';
 import { define } from './define.js';
 
-/** Registers the three elements. @param url address of the script, for the record */
-export function defineAll(url?: string): void {
-  define({ 'news-article': NewsArticle, 'news-list': NewsList, 'related-news': RelatedNews }, url);
+/** Registers the three elements. @param url address of the script, for the record @param prefix `tinh` for `<tinh-news-list>` */
+export function defineAll(url?: string, prefix?: string): void {
+  const before = prefix ? `${prefix}-` : '';
+  define(
+    {
+      [`${before}news-article`]: NewsArticle,
+      [`${before}news-list`]: NewsList,
+      [`${before}related-news`]: RelatedNews,
+    },
+    url,
+  );
 }

@@ -5,6 +5,7 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
     'with the page',
   ],
   'bantin.iife.js': ['the same as a classic script', 'instead of it'],
+  'chunks/discover.js': ['forms for content systems that take no tags of one’s own', 'where the page has one'],
   'chunks/read-feed.js': ['reading every answer: names of fields, frameworks, dates, paging', 'beside the endpoint'],
   'chunks/drawing.js': ['titles, dates and pictures', 'beside the endpoint'],
   'chunks/wordpress.js': ['', 'beside the endpoint, where its address is WordPress’s'],
@@ -68,6 +69,7 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/failure.js': ['trying again', 'an answer that failed'],
   'chunks/source-error.js': ['words of an error in an answer without news', 'an answer without news'],
   'chunks/explain.js': ['what to do about a failure, for the console', 'a failure'],
+  'chunks/hints.js': ['what to do about each failure, in words', 'with `explain` or `debug-panel`'],
 };
 
 /** What the build writes to `dist/sizes.json`: brotli bytes and names of formats, by the name of a file. */

@@ -15,7 +15,7 @@ before(async () => (demo = await startDemo({ port: 0 })));
 after(() => demo.close());
 
 describe('the pages of the demo', () => {
-  it('are the six that were promised', () => {
+  it('are the seven that were promised', () => {
     assert.deepEqual(pages.toSorted(), [
       'article.html',
       'formats.html',
@@ -23,6 +23,7 @@ describe('the pages of the demo', () => {
       'list.html',
       'recorded.html',
       'states.html',
+      'strict.html',
     ]);
   });
 
@@ -45,8 +46,10 @@ describe('the pages of the demo', () => {
     });
 
     it(`${page} keeps room for every widget before it comes`, () => {
-      for (const [tag] of markup.matchAll(/<(?:news-[a-z]+|related-news)\s[^>]*>/g)) {
-        assert.match(attribute(tag, 'style') ?? '', /^display:block;min-height:\d+px$/, tag);
+      for (const [tag, name = ''] of markup.matchAll(/<(news-[a-z]+|related-news)\s[^>]*>/g)) {
+        if (page !== 'strict.html')
+          assert.match(attribute(tag, 'style') ?? '', /^display:block;min-height:\d+px$/, tag);
+        else assert.match(read('site.css'), new RegExp(`\\.strict ${name} \\{\\s+min-height: \\d+px;`));
       }
     });
 
@@ -60,6 +63,29 @@ describe('the pages of the demo', () => {
       }
     });
   }
+
+  it('strict.html comes with a policy that it shows, has no styles in attributes, and a new nonce in every answer', async () => {
+    const header = async (query: string): Promise<[policy: string, page: string]> => {
+      const answer = await fetch(`${demo.url}/strict.html${query}`);
+      return [answer.headers.get('content-security-policy') ?? '', await answer.text()];
+    };
+    const [policy, page] = await header('');
+    assert.match(
+      policy,
+      /^default-src 'none'; script-src 'self'; .*; require-trusted-types-for 'script'; trusted-types /,
+    );
+    assert.ok(page.includes(`Content-Security-Policy:\n${policy.replaceAll('; ', ';\n')}</pre>`));
+    assert.doesNotMatch(page, /\sstyle=|nonce=/);
+    const nonces = await Promise.all(
+      [1, 2].map(async () => {
+        const [changing, scripts] = await header('?policy=nonce');
+        const nonce = /'nonce-([\w+/=]{20,})' 'strict-dynamic'/.exec(changing)?.[1] ?? '';
+        assert.equal(scripts.split(`<script nonce="${nonce}" type="module"`).length, 3);
+        return nonce;
+      }),
+    );
+    assert.equal(new Set(nonces).size, 2);
+  });
 
   it('styles load fonts and pictures from the site itself only', async () => {
     const css = read('site.css');

@@ -101,7 +101,8 @@ test('importing the classes registers nothing', () => {
 
 test('the package holds its texts and no sources of tests or tools', () => {
   const files = readdirSync(installed('.'));
-  assert.deepEqual(files.sort(), ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json']);
+  const texts = ['CHANGELOG.md', 'LICENSE', 'PRIVACY.md', 'README.md', 'SECURITY.md'];
+  assert.deepEqual(files.sort(), [...texts, 'dist', 'package.json']);
 });
 
 test('the script for pages has no import that a page cannot resolve', () => {

@@ -3,6 +3,7 @@ import { dateTimeAttribute } from '../../dates/format-date.js';
 import type { Article } from '../../model/article.js';
 import { articleJsonLd } from '../../text/article-json-ld.js';
 import type { ArticleHost } from './article-host.js';
+import { dataScript } from './data-script.js';
 
 /** What the page says of its article to search engines and in its title, as long as the element is on the page. */
 class PageFacts implements ReactiveController {
@@ -38,7 +39,7 @@ class PageFacts implements ReactiveController {
     this.#name(undefined);
   };
 
-  /** Trusted Types let a script write data only as a text node. What the page says of the article itself stays alone. */
+  /** What the page says of the article itself stays alone. */
   #describe(article: Article | undefined, timeZone: string): void {
     const json = article ? articleJsonLd(article, (moment) => dateTimeAttribute(moment, timeZone)) : '';
     if (json === this.#json && this.#script?.isConnected) return;
@@ -47,10 +48,8 @@ class PageFacts implements ReactiveController {
     this.#json = json;
     const id = `news-article-${article?.id}`;
     if (!article || document.getElementById(id)) return;
-    this.#script = document.createElement('script');
-    this.#script.type = 'application/ld+json';
+    this.#script = dataScript(json);
     this.#script.id = id;
-    this.#script.append(document.createTextNode(json));
     document.head.append(this.#script);
   }
 

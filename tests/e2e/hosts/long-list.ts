@@ -56,7 +56,7 @@ const printed: Case = async (tab, host) => {
   await tab.go(host.page('plain', LONG));
   // The rest of the rows is drawn when the browser is idle: here it never is.
   await inList(tab, 'window.requestIdleCallback = () => 0; list.loading = "eager";');
-  await sees(tab, { rows: 100 }, 'the first rows');
+  await sees(tab, { rows: 50 }, 'the first rows');
   if (tab.pdf) {
     const text = readPdf(await tab.pdf()).map((page) => page.text);
     const isWhole = (number: number) =>

@@ -29,7 +29,7 @@ export interface Sight {
   readonly opened?: string;
   /** The words that have the focus. */
   readonly focus?: string;
-  /** Whole CSS px. */
+  /** How far the focus is from the top of the window, in whole CSS px: rows above that are not laid out may be higher than the page took them for. */
   readonly y?: number;
   readonly entries?: number;
   readonly listening?: number;
@@ -40,7 +40,7 @@ const SIGHT = `let active = document.activeElement;
   return { at: location.pathname.split('/').at(-1) + location.search, title: document.title,
     lists: document.querySelectorAll('news-list').length, rows: root?.querySelectorAll('.shown .title').length ?? 0,
     opened: opened()?.querySelector('.title')?.textContent.trim() ?? '', focus: active === document.body ? '' : active?.textContent.trim(),
-    y: Math.round(scrollY), entries: history.length, listening: window.listening };`;
+    y: Math.round(active.getBoundingClientRect().top), entries: history.length, listening: window.listening };`;
 
 export const look = (tab: Tab): Promise<Required<Sight>> => inList(tab, SIGHT) as Promise<Required<Sight>>;
 
@@ -61,12 +61,23 @@ export async function sees(tab: Tab, wanted: Sight, what: string): Promise<void>
 /** Follows a step of the history or a link, once the page has answered: one that is left may not answer any more. */
 export const step = (tab: Tab, script: string): Promise<unknown> => tab.run(`setTimeout(() => { ${script} });`);
 
-/** Brings a title into view and presses it by keyboard; gives how far the page was scrolled then. */
+/** Brings a title into view and presses it by keyboard; gives its place in the window. */
 export async function press(tab: Tab, number: number): Promise<number> {
   const words = JSON.stringify(titleAt(number));
   await untilInList(tab, `!!link(${words})`, `title ${number} is there`);
   await inList(tab, `link(${words}).scrollIntoView({ block: 'center' });`);
-  const { y } = await look(tab);
-  await inList(tab, `link(${words}).focus({ preventScroll: true }); link(${words}).click();`);
+  await inList(tab, `link(${words}).focus({ preventScroll: true });`);
+  const y = await placeAtRest(tab);
+  await inList(tab, `link(${words}).click();`);
   return y;
+}
+
+/** Where the focus is, once rows that have come near are laid out and push it no more. */
+async function placeAtRest(tab: Tab): Promise<number> {
+  for (let { y } = await look(tab); ;) {
+    await sleep(150);
+    const now = await look(tab);
+    if (now.y === y) return y;
+    y = now.y;
+  }
 }
