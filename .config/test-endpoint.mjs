@@ -6,11 +6,14 @@
 //   GET  /__api/plan/<id>                                             an answer of that plan
 //   GET  /__api/seen?url=/__api/plan/<id>                             { requests, open, aborted, headers }
 //   GET  /__api/canary                                                { origin, asked }: a second server and what it was asked so far
+//   GET  /__api/server-trees                                          what the server shows of hostile texts, see tests/sanitize/server-trees.ts
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 const TYPES = {
   '.json': 'application/json',
@@ -103,6 +106,15 @@ async function startCanary() {
   return { origin: `http://127.0.0.1:${server.address().port}`, asked };
 }
 
+let trees;
+
+/** JSON made by Node of the sources, once for all browsers. */
+async function serverTrees(root) {
+  const script = ['--import', 'tsx', 'tests/sanitize/server-trees.ts'];
+  const { stdout } = await promisify(execFile)(process.execPath, script, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(stdout);
+}
+
 async function define(request, response) {
   const plan = JSON.parse(await readBody(request));
   const id = `${Date.now().toString(36)}${plans.size}`;
@@ -126,6 +138,7 @@ export async function testEndpoint(request, response, root) {
   if (url.pathname === '/__api/define') await define(request, response);
   else if (url.pathname === '/__api/seen') json(response, record(url.searchParams.get('url')));
   else if (url.pathname === '/__api/canary') json(response, await (canary ??= startCanary()));
+  else if (url.pathname === '/__api/server-trees') json(response, await (trees ??= serverTrees(root)));
   else if (request.method === 'OPTIONS') preflight(response);
   else {
     watch(request, response);

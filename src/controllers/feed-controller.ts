@@ -48,9 +48,11 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     if (this.state.kind === 'loading' && !this.#abort && this.request) void this.load(this.request);
+    addEventListener('online', this.#onOnline);
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#onOnline);
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#stop();
     });
@@ -140,7 +142,6 @@ export class FeedController implements ReactiveController {
   }
 
   #tell(error: NewsError): void {
-    if (error.code === 'network') addEventListener('online', this.#onOnline, { once: true });
     this.#host.dispatchEvent(new NewsErrorEvent(error));
     import('./explain.js').then((part) => part.explain(this.#host, error)).catch(() => {});
   }
@@ -159,7 +160,9 @@ export class FeedController implements ReactiveController {
 
   /** Once, for all elements of a page together, but not for all pages of a town. */
   #onOnline = (): void =>
-    void setTimeout(() => this.state.kind === 'error' && this.#host.isConnected && void this.reload(), JITTER);
+    void setTimeout(() => {
+      if ('error' in this.state && this.state.error.code === 'network' && this.#host.isConnected) void this.reload();
+    }, JITTER);
 
   #become(state: FeedState): void {
     this.state = state;

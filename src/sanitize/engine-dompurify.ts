@@ -2,7 +2,7 @@ import createDOMPurify from 'dompurify';
 import { NewsError } from '../model/news-error.js';
 import { openDomNode } from './dom-reader.js';
 import type { Engine } from './engine.js';
-import { droppedTags, readAttributes, readTags } from './policy.js';
+import { attributeAliases, droppedTags, readAttributes, readTags } from './policy.js';
 
 type Policy = NonNullable<Parameters<ReturnType<typeof createDOMPurify>['sanitize']>[1]>['TRUSTED_TYPES_POLICY'];
 type PolicyWindow = Window & { trustedTypes?: { createPolicy(name: string, rules: object): NonNullable<Policy> } };
@@ -29,12 +29,12 @@ const policy = makePolicy();
 /** For browsers without the HTML Sanitizer API. About 10 KB, so it is loaded only there. */
 export const dompurifyEngine: Engine<Node> = {
   parse(html) {
-    // `<body>` first, else a `<frameset>` takes its place and nothing is left.
-    const root: Node | null = purifier.sanitize(`<body>${html}`, {
+    // The doctype as in the other engines, else a table stays inside a paragraph; `<body>`, else a `<frameset>` takes its place and nothing is left.
+    const root: Node | null = purifier.sanitize(`<!doctype html><body>${html}`, {
       ALLOWED_TAGS: [...readTags],
       ALLOWED_ATTR: [...readAttributes],
-      // Its value is no address, though `text-align:` looks like a scheme.
-      ADD_URI_SAFE_ATTR: ['x-style'],
+      // The walk judges them: `text-align:` looks like a scheme, and a picture whose real address is bad is none in any engine.
+      ADD_URI_SAFE_ATTR: Object.keys(attributeAliases),
       ALLOW_DATA_ATTR: false,
       ALLOW_ARIA_ATTR: false,
       FORBID_CONTENTS: [...droppedTags],

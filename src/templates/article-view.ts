@@ -72,7 +72,9 @@ function categoryPath({ categories }: Article): TemplateResult | typeof nothing 
 /** Who wrote it and where it comes from, to the right as bulletins sign. */
 function credits({ byline, source }: Article, { messages }: View): TemplateResult | typeof nothing {
   if (!byline && !source) return nothing;
-  const name = source?.url ? html`<a href=${source.url} rel="noopener">${source.name}</a>` : source?.name;
+  const name = source?.url
+    ? html`<a href=${source.url} rel="noopener noreferrer nofollow ugc">${source.name}</a>`
+    : source?.name;
   return html`<footer class="credits">
     ${byline ? html`<p class="byline" part="byline">${byline}</p>` : nothing}
     ${source ? html`<p class="source" part="source">${messages.source}${name}</p>` : nothing}

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
-import { answeringJson, seenAt } from '../support/endpoint.js';
+import { answering, answeringJson, seenAt } from '../support/endpoint.js';
 import { row, rows, titleOf } from '../support/news.js';
 import { arrived, says, titlesOf } from '../support/reader.js';
 
@@ -77,6 +77,24 @@ describe('an element in a page', () => {
       expect((await endpoint.seen()).requests).to.equal(1);
     });
   }
+
+  it('asks again when the network is back, also after it was out of the page, and never while it is', async () => {
+    const endpoint = await answering({ hang: 'reset' });
+    const page = await place();
+    const element = made('news-list', { src: endpoint.url, loading: 'eager' });
+    page.append(element);
+    await waitUntil(() => element.matches(':state(error)'), 'it has failed', { timeout: 8000 });
+    const { requests } = await endpoint.seen();
+    element.remove();
+    await aTimeout(0);
+    dispatchEvent(new Event('online'));
+    page.append(element);
+    // Longer than the pages of a town are spread.
+    await aTimeout(2100);
+    expect((await endpoint.seen()).requests).to.equal(requests);
+    dispatchEvent(new Event('online'));
+    await waitUntil(async () => (await endpoint.seen()).requests > requests, 'it asks', { timeout: 5000 });
+  }).timeout(20_000);
 
   it('shows the last of three addresses, even when earlier answers come later', async () => {
     const slow = await answeringJson([row(1)], { delay: 500 });

@@ -70,6 +70,11 @@ describe('the bulletin layout of an article', () => {
     expect(tree).to.include('link https://suoimo.example/');
   });
 
+  it('links its source as it links what its text names: nothing of the page goes there, nothing counts as its own word', async () => {
+    const link = (await articleOf(FULL)).shadowRoot?.querySelector<HTMLAnchorElement>('[part=source] a');
+    expect([...(link?.relList ?? [])]).to.have.members(['noopener', 'noreferrer', 'nofollow', 'ugc']);
+  });
+
   it('sets the summary bold and the byline to the right', async () => {
     const element = await articleOf(FULL);
     const [summary, byline] = [partsOf(element, 'summary')[0], partsOf(element, 'byline')[0]];

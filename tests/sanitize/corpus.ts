@@ -273,6 +273,10 @@ export const benign: readonly (readonly [sent: string, shown: string])[] = [
   ],
   ['<td colspan=2>lạc</td>', 'lạc'],
   [
+    '<p>Bảng giá<table><tr><td>x</td></tr></table></p>',
+    '<p>Bảng giá</p><table><tbody><tr><td>x</td></tr></tbody></table><p></p>',
+  ],
+  [
     '<iframe width=560 src="https://www.youtube.com/embed/abc_DEF-123?rel=0" title="Phóng sự"></iframe>',
     `<p><a href="https://www.youtube.com/watch?v=abc_DEF-123" ${away}>Phóng sự</a></p>`,
   ],
