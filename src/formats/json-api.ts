@@ -112,13 +112,14 @@ function joomlaRow(row: Row, { answer }: ReadContext): Row {
     /^image_[a-z]+$/.test(key) && typeof value === 'string' ? fromRoot(value, base) : value,
   ]);
   const access = asNumber(own(row, 'access')) ?? 1;
+  const id = asName(own(row, 'id'));
   return {
     ...row,
     body: text,
     created_by: undefined,
     featuredimage: Object.fromEntries(images) as Row,
     locked: access !== 1 && access !== 5,
-    url: `${base}/index.php?option=com_content&view=article&id=${String(asName(own(row, 'id')))}`,
+    url: id && `${base}/index.php?option=com_content&view=article&id=${id}`,
   };
 }
 
