@@ -257,29 +257,3 @@ describe('an article over the page', () => {
     await closes(list);
   }).timeout(20_000);
 });
-
-describe('a title that the pointer or the focus comes to', () => {
-  it('has its article loaded before it is pressed, unless the reader saves data', async () => {
-    const news = await answeringJson(rows(3));
-    const one = await answeringJson(row(1, { content }));
-    const markup = `<news-list src="${news.url} ${one.url}?id={id}" open="inline"></news-list>`;
-    const frame = await framed(await pageAddress(markup));
-    const list = elementIn(frame);
-    await arrived(list, 3);
-    const seen = async (id: number) => {
-      const path = encodeURIComponent(`${new URL(one.url).pathname}?id=${id}`);
-      return ((await (await fetch(`/__api/seen?url=${path}`)).json()) as { requests: number }).requests;
-    };
-    const { navigator } = windowOf(frame);
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
-    titleLink(list, titleOf(2)).focus();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(await seen(2)).to.equal(0);
-    Object.defineProperty(navigator, 'connection', { value: undefined, configurable: true });
-    titleLink(list, titleOf(1)).focus();
-    await waitUntil(async () => (await seen(1)) === 1, 'the article is asked for');
-    titleLink(list, titleOf(1)).click();
-    await opensWith(list, 'Nội dung của bài.');
-    expect(await seen(1)).to.equal(1);
-  }).timeout(20_000);
-});
