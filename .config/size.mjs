@@ -12,7 +12,7 @@ const dist = join(root, 'dist');
 /** Brotli bytes; the first pattern that fits a file is its budget. */
 const BUDGETS = [
   // 250 of it looks for the forms of content systems and reads the options in the script's own address
-  [/^bantin\.js$/, 17_900],
+  [/^bantin\.js$/, 18_000],
   // the same with the wrapping of a classic script
   [/^bantin\.iife\.js$/, 18_000],
   // Downloaded while the endpoint is asked. It reads any endpoint, which is what bantin is for, and knows by name some fifty systems and all
@@ -24,9 +24,9 @@ const BUDGETS = [
   [/^chunks\/.*\.js$/, 6_000],
   // What a bundler puts into the first file; reading is a dynamic import here too.
   [/^npm: news-list/, 18_100],
-  [/^a page with lists/, 39_300],
-  [/^a page with an article and related news/, 56_400],
-  [/^the same with the bar/, 60_400],
+  [/^a page with lists/, 39_400],
+  [/^a page with an article and related news/, 56_500],
+  [/^the same with the bar/, 60_500],
 ];
 
 /** What a bundler makes of `import 'bantin/define/news-list'`, Lit included. */

@@ -32,8 +32,10 @@ export const linesStyles = css`
     inset: 0;
     content: '';
   }
+  /* One column needs no grid, which places all of its rows anew when one is added. */
+  .list,
   .compact {
-    gap: 0;
+    display: block;
   }
   .compact .item {
     padding-block: 0.45em;

@@ -57,6 +57,7 @@ export const newsListStyles = css`
     grid-template-columns: min(6.5em, 30%) minmax(0, 1fr);
   }
   .list .item + .item {
+    margin-block-start: calc(var(--_gap) * 1.25);
     padding-block-start: calc(var(--_gap) * 1.25);
     border-block-start: 1px solid var(--_border);
   }
