@@ -23,6 +23,8 @@ export interface Fault {
   readonly attributes?: Readonly<Record<string, string>>;
   /** Nobody listens. */
   readonly down?: true;
+  /** What WebKit's network makes of it, where that is something else. */
+  readonly webkit?: Pick<Fault, 'sees' | 'code'>;
   /** Another address than the server's. */
   readonly src?: string;
 }

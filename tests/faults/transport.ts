@@ -71,6 +71,7 @@ export const connections: readonly Fault[] = [
     sees: 'error',
     code: 'network',
     most: 3,
+    webkit: { sees: 'error', code: 'not-data' },
   },
   {
     name: 'body longer than announced',
@@ -86,6 +87,7 @@ export const connections: readonly Fault[] = [
     sees: 'error',
     code: 'network',
     most: 3,
+    webkit: { sees: 'error', code: 'not-data' },
   },
   {
     name: 'chunks without an end',
@@ -94,6 +96,7 @@ export const connections: readonly Fault[] = [
     sees: 'error',
     code: 'network',
     most: 3,
+    webkit: { sees: 'error', code: 'not-data' },
   },
   {
     name: 'wrong gzip',
@@ -102,6 +105,7 @@ export const connections: readonly Fault[] = [
     sees: 'error',
     code: 'network',
     most: 3,
+    webkit: { sees: 'news' },
   },
   {
     name: 'never answers',
