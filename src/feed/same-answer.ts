@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.js';
+import { READ_HEADERS, type Answer } from '../model/answer.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import type { RawArticle } from '../model/raw-article.js';
@@ -19,8 +19,6 @@ const MOST_ENTRIES = 32;
 const LONGEST = 3_600_000;
 /** Milliseconds in which the first rows are drawn; a hash can wait so long. */
 const PATIENCE = 200;
-/** Headers that reading looks at. */
-const HEADERS = ['content-type', 'link', 'content-range', 'x-wp-total', 'x-total-count'];
 /** What a request says of asking and not of reading. */
 const ASKING = /^(?:src|data|signal|fresh|timeout)$/;
 
@@ -47,7 +45,7 @@ function untilOf(articles: readonly RawArticle[], now: number): number {
 
 /** The key of a question: the same answer to it is read in the same way. */
 export function keyOf(answer: Answer, request: FeedRequest, formats: readonly string[]): string {
-  const headers = HEADERS.map((name) => answer.header(name));
+  const headers = READ_HEADERS.map((name) => answer.header(name));
   const isOfReading = (name: string, value: unknown): unknown => (ASKING.test(name) ? undefined : value);
   return JSON.stringify([answer.url, headers, formats, request], isOfReading);
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../model/answer.js';
+import { READ_HEADERS, type Answer } from '../model/answer.js';
 import type { Copy } from './copies.js';
 
 /** Before the addresses: nobody else's keys begin so. The number is that of the form, which older and newer versions leave alone. */
@@ -9,8 +9,6 @@ const MOST_COPIES = 20;
 const MOST_TEXT = 400_000;
 /** Milliseconds: what is older than thirty days is no news. */
 const LONGEST = 30 * 86_400_000;
-/** Headers that tell how an answer is to be read, and what comes after it. */
-const HEADERS = ['content-type', 'link', 'content-range', 'x-wp-total', 'x-total-count', 'total', 'per-page'];
 
 interface Stored {
   readonly at: number;
@@ -28,29 +26,28 @@ function storage(): Storage | undefined {
   }
 }
 
-/** What was stored under a key; damaged or of another form counts as nothing. */
+const isCurrent = (at: number): boolean => at <= Date.now() && Date.now() - at < LONGEST;
+
+/** What was stored under a key; what is outdated, damaged or of another form counts as nothing. */
 function stored(device: Storage, key: string): Stored | undefined {
   try {
     const value = JSON.parse(device.getItem(key) ?? '') as Partial<Stored> | null;
     const { at, url, text, headers } = value ?? {};
     if (typeof at !== 'number' || typeof url !== 'string' || typeof text !== 'string') return undefined;
+    if (!isCurrent(at)) return undefined;
     return { at, url, text, headers: headers && typeof headers === 'object' ? headers : {} };
   } catch {
     return undefined;
   }
 }
 
-const isCurrent = ({ at }: Stored): boolean => at <= Date.now() && Date.now() - at < LONGEST;
-
 /** Keys of this library, oldest copy first; damaged and outdated ones go. */
 function keysOf(device: Storage): string[] {
   const keys = Object.keys(device).filter((key) => key.startsWith(PREFIX));
-  const known = keys.map((key) => ({ key, copy: stored(device, key) }));
-  for (const { key, copy } of known) if (!copy || !isCurrent(copy)) device.removeItem(key);
-  return known
-    .flatMap(({ key, copy }) => (copy && isCurrent(copy) ? [{ key, at: copy.at }] : []))
-    .sort((one, other) => one.at - other.at)
-    .map(({ key }) => key);
+  const ages = new Map(keys.map((key) => [key, stored(device, key)?.at]));
+  const [gone, kept] = [keys.filter((key) => !ages.get(key)), keys.filter((key) => ages.get(key))];
+  for (const key of gone) device.removeItem(key);
+  return kept.sort((one, other) => (ages.get(one) ?? 0) - (ages.get(other) ?? 0));
 }
 
 /** Stores; where there is no room, the oldest copies make it. */
@@ -70,7 +67,7 @@ function put(device: Storage, key: string, value: string): void {
 export function keepOnDevice(url: string, { text, url: from, header }: Answer): void {
   const device = storage();
   if (!device || text.length > MOST_TEXT) return;
-  const headers = Object.fromEntries(HEADERS.flatMap((name) => [[name, header(name)]]).filter(([, value]) => value));
+  const headers = Object.fromEntries(READ_HEADERS.map((name) => [name, header(name)]).filter(([, value]) => value));
   try {
     put(device, PREFIX + url, JSON.stringify({ at: Date.now(), url: from, text, headers } satisfies Stored));
   } catch {
@@ -82,7 +79,7 @@ export function keepOnDevice(url: string, { text, url: from, header }: Answer): 
 export function copyOnDevice(address: string): Copy | undefined {
   const device = storage();
   const copy = device && stored(device, PREFIX + address);
-  if (!copy || !isCurrent(copy)) return undefined;
+  if (!copy) return undefined;
   const { at, url, text, headers } = copy;
   const header = (name: string): string | null => (Object.hasOwn(headers, name) ? String(headers[name]) : null);
   return { at, answer: { url, status: 200, text, header } };

@@ -1,3 +1,14 @@
+/** Headers that reading an answer looks at: how its text is to be read, how much there is, and what comes after it. */
+export const READ_HEADERS = [
+  'content-type',
+  'link',
+  'content-range',
+  'x-wp-total',
+  'x-total-count',
+  'total',
+  'per-page',
+];
+
 /** One answer of an endpoint, before anybody knows what the bytes mean. */
 export interface Answer {
   /** Absolute address that answered, after redirects; relative addresses in the answer resolve against it. */
