@@ -137,13 +137,9 @@ export function prepare(url: string): void {
   for (const one of formats) if ('load' in one && one.address?.test(url)) one.load().catch(() => {});
 }
 
-/** Characters at both ends of an answer in which hints are looked for: what stands around the list and some rows of it. */
-const LOOK = 100_000;
-
 /** The formats whose signature fits, in order. */
 async function* fitting(data: unknown, context: ReadContext): AsyncGenerator<Format> {
-  const { text: all, url } = context.answer;
-  const text = all.length > 2 * LOOK ? all.slice(0, LOOK) + all.slice(-LOOK) : all;
+  const { text, url } = context.answer;
   for (const one of formats) {
     if ('hint' in one && !one.hint.test(text) && !one.address?.test(url)) continue;
     const format = await whole(one);
