@@ -91,7 +91,8 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const { kind } = this.feed.state;
     const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
     const isBusy = kind === 'loading';
-    const isBare = !shownFeed(this.feed.state) && kind !== 'empty' && hasFallback(this);
+    const hasNews = this.drawing.value && shownFeed(this.feed.state);
+    const isBare = !hasNews && kind !== 'empty' && hasFallback(this);
     const title = this.headingText(view);
     return html`<div
       class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
