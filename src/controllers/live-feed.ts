@@ -50,8 +50,10 @@ export async function refresh(controller: FeedController, wanted: Wanted): Promi
   if (!source) return ask(controller, wanted);
   if (controller.state.kind === 'error' && !mayAsk(source)) return;
   await ask(controller, wanted);
-  const { state } = controller;
-  if (controller.request?.src !== request.src) return;
+  if (controller.request?.src === request.src) tellAll(controller, source, request);
+}
+
+function tellAll({ state }: FeedController, source: string, request: FeedRequest): void {
   tell(source, state.kind === 'error' ? state.error : undefined);
   for (const { src, error } of shownFeed(state)?.sources ?? []) tell(askedAt(src, request), error);
 }
