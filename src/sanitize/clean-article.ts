@@ -14,8 +14,16 @@ const line = (text: RawText | undefined) => plainText(text).replace(/\n/g, ' ');
 /** Text or nothing: no empty strings where a part is optional. */
 const optional = (text: RawText | undefined) => line(text) || undefined;
 
+/** Most articles have no files and no tags: an empty list of their own for each would fill a tenth of the memory of a long list. */
+const NONE: readonly never[] = [];
+
 /** A list, whatever was sent in its place. */
-const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
+const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : NONE);
+
+function tagsOf(raw: RawArticle): readonly string[] {
+  const tags = list(raw.tags).map(line).filter(Boolean);
+  return tags.length ? [...new Set(tags)] : NONE;
+}
 
 const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -86,7 +94,7 @@ function factsOf(raw: RawArticle) {
     kicker: optional(raw.kicker),
     slug: optional(raw.slug),
     byline: optional(raw.byline),
-    tags: [...new Set(list(raw.tags).map(line).filter(Boolean))],
+    tags: tagsOf(raw),
     language: languageOf(raw.language),
     pinned: raw.pinned === true,
     standing: raw.standing,
@@ -112,7 +120,7 @@ export function cleanArticle(raw: RawArticle, place: Place): Article | undefined
     title,
     summary,
     url,
-    attachments: [],
+    attachments: NONE,
     picture: cleanPicture(raw.picture, place),
     ...linksOf(raw, place),
     ...factsOf(raw),

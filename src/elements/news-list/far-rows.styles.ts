@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** Rows that nobody sees yet, and groups of them (`row-places.ts`), which look as if their rows stood in the list itself. */
+export const farRowsStyles = css`
+  /* Laid out when they come near the screen; they can be found and read aloud all the same. */
+  .far,
+  .whole {
+    content-visibility: auto;
+  }
+  .far {
+    contain-intrinsic-block-size: auto var(--_row, 8em);
+  }
+  .rows {
+    /* Whatever the list is, also where the page makes it a grid. */
+    display: inherit;
+    flex: 0 0 100%;
+    flex-flow: inherit;
+    grid-column: 1 / -1;
+    grid-template-columns: inherit;
+    gap: inherit;
+    min-inline-size: 0;
+    contain-intrinsic-block-size: auto var(--_group, 480em);
+  }
+  .list .rows > :first-child {
+    margin-block-start: calc(var(--_gap) * 1.25);
+    padding-block-start: calc(var(--_gap) * 1.25);
+    border-block-start: 1px solid var(--_border);
+  }
+  .compact .rows > :first-child {
+    border-block-start: 1px dotted var(--_border);
+  }
+  @media print {
+    .far,
+    .whole {
+      content-visibility: visible;
+    }
+  }
+`;
