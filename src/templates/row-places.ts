@@ -49,9 +49,8 @@ export class RowPlaces {
 
   /** Rows of the group that was the last one are watched no longer, and then the group is closed: what is closed is not looked at again. */
   #open(): HTMLElement {
-    const [before, last] = this.#groups.slice(-OPEN);
-    before?.classList.add('whole');
-    for (const row of last?.children ?? []) row.classList.remove('far');
+    this.#groups.at(-OPEN)?.classList.add('whole');
+    for (const row of this.#groups.at(-1)?.children ?? []) row.classList.remove('far');
     // For screen readers its rows are items of the list.
     const group = node('div', { class: 'rows', role: 'none' });
     if (this.#groups.push(group) <= this.#last - OPEN) group.classList.add('whole');

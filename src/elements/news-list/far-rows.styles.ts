@@ -21,6 +21,13 @@ export const farRowsStyles = css`
     min-inline-size: 0;
     contain-intrinsic-block-size: auto var(--_group, 480em);
   }
+  /* Six columns at most: as many as the rows of a group divide into. */
+  .cards {
+    grid-template-columns: repeat(
+      var(--_columns, auto-fill),
+      minmax(min(100%, max(15em, (100% - 5 * var(--_gap)) / 6 - 1px)), 1fr)
+    );
+  }
   .list .rows > :first-child {
     margin-block-start: calc(var(--_gap) * 1.25);
     padding-block-start: calc(var(--_gap) * 1.25);
