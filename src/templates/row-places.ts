@@ -2,8 +2,8 @@ import { node } from './node.js';
 
 /** Rows of the list itself, and of each group: as many as end a line whole in 1 to 6 columns. */
 export const PER_PLACE = 60;
-/** Rows that are laid out at once, about a screen; those behind them when they come near it. */
-export const NEAR = 24;
+/** Rows that are laid out at once, near or not, about a screen of pictures; those behind them when they come near it. */
+export const NEAR = 12;
 /** Groups at the end, which may grow; those before them are closed. */
 const OPEN = 2;
 
