@@ -14,16 +14,11 @@ const line = (text: RawText | undefined) => plainText(text).replace(/\n/g, ' ');
 /** Text or nothing: no empty strings where a part is optional. */
 const optional = (text: RawText | undefined) => line(text) || undefined;
 
-/** Most articles have no files and no tags: an empty list of their own for each would fill a tenth of the memory of a long list. */
+/** Of articles that have no files, no tags: a list of its own for each takes memory. */
 const NONE: readonly never[] = [];
 
 /** A list, whatever was sent in its place. */
 const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : NONE);
-
-function tagsOf(raw: RawArticle): readonly string[] {
-  const tags = list(raw.tags).map(line).filter(Boolean);
-  return tags.length ? [...new Set(tags)] : NONE;
-}
 
 const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -94,7 +89,7 @@ function factsOf(raw: RawArticle) {
     kicker: optional(raw.kicker),
     slug: optional(raw.slug),
     byline: optional(raw.byline),
-    tags: tagsOf(raw),
+    tags: raw.tags ? [...new Set(list(raw.tags).map(line).filter(Boolean))] : NONE,
     language: languageOf(raw.language),
     pinned: raw.pinned === true,
     standing: raw.standing,

@@ -13,8 +13,6 @@ export const farRowsStyles = css`
   .rows {
     /* Whatever the list is, also where the page makes it a grid. */
     display: inherit;
-    flex: 0 0 100%;
-    flex-flow: inherit;
     grid-column: 1 / -1;
     grid-template-columns: inherit;
     gap: inherit;
