@@ -24,9 +24,10 @@ const BUDGETS = [
   [/^chunks\/.*\.js$/, 6_000],
   // What a bundler puts into the first file; reading is a dynamic import here too.
   [/^npm: news-list/, 18_150],
-  [/^a page with lists/, 39_400],
-  [/^a page with an article and related news/, 56_900],
-  [/^the same with the bar/, 60_900],
+  // 600 of it are the groups of rows far down, which make ten thousand rows as cheap to grow as a hundred
+  [/^a page with lists/, 40_100],
+  [/^a page with an article and related news/, 57_600],
+  [/^the same with the bar/, 61_600],
 ];
 
 /** What a bundler makes of `import 'bantin/define/news-list'`, Lit included. */

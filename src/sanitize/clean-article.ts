@@ -16,8 +16,11 @@ const line = (text: RawText | undefined) => headOf(plainText(text).replace(/\n/g
 /** Text or nothing: no empty strings where a part is optional. */
 const optional = (text: RawText | undefined) => line(text) || undefined;
 
+/** Of articles that have no files, no tags: a list of its own for each takes memory. */
+const NONE: readonly never[] = [];
+
 /** A list, whatever was sent in its place. */
-const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
+const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : NONE);
 
 const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -86,7 +89,7 @@ function factsOf(raw: RawArticle) {
     kicker: optional(raw.kicker),
     slug: optional(raw.slug),
     byline: optional(raw.byline),
-    tags: [...new Set(list(raw.tags).map(line).filter(Boolean))],
+    tags: raw.tags ? [...new Set(list(raw.tags).map(line).filter(Boolean))] : NONE,
     language: languageOf(raw.language),
     pinned: raw.pinned === true,
     standing: raw.standing,
@@ -112,7 +115,7 @@ export function cleanArticle(raw: RawArticle, place: Place): Article | undefined
     title,
     summary,
     url,
-    attachments: [],
+    attachments: NONE,
     picture: cleanPicture(raw.picture, place),
     ...linksOf(raw, place),
     ...factsOf(raw),
