@@ -90,15 +90,15 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const { kind } = this.feed.state;
     const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
     const isBare = this.#isBare;
-    const title = this.headingText(view);
+    // Until there is something to say, what the page has put here stands as the page has set it: not a pixel moves.
+    const isWaiting = isBare && kind !== 'error';
     return html`<div
-      class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
+      class="${isWaiting ? '' : 'root'} ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
       lang=${view.language}
-      aria-busy=${kind === 'loading' ? 'true' : 'false'}
+      aria-busy=${kind === 'loading'}
     >
       <slot name="header"></slot>
-      ${title ? heading(this.#level, 'heading', title) : nothing}
-      ${isBare && kind !== 'error' ? nothing : this.#content(view)}
+      ${isWaiting ? nothing : this.#content(view)}
       <slot class=${isBare ? '' : 'hidden'} @slotchange=${() => this.requestUpdate()}></slot>
       <slot name="footer"></slot>
       ${this.#debug(view)}
@@ -145,7 +145,8 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const content = part && feed && feed !== this.#undrawable && this.show(feed, view, part);
     this.#nothing = !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
     // One place for all that is said of the state: only what changes in a place that was there is read aloud.
-    return html`<div role="status">${this.#said(view, content ? part : undefined)}</div>
+    return html`${heading(this.#level, 'heading', this.headingText(view))}
+      <div role="status">${this.#said(view, content ? part : undefined)}</div>
       ${
         content &&
         html`${this.#above?.aboveNews(this, this.feed, feed, view)}

@@ -19,17 +19,21 @@ export interface Tab {
   close(): Promise<unknown>;
 }
 
-const SIZE = { width: 800, height: 600 };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+const SIZE: Size = { width: 800, height: 600 };
 const called = (script: string): string => `(async () => { ${script} })()`;
 
-async function chromiumTab(executablePath: string): Promise<Tab> {
+async function chromiumTab(executablePath: string, size: Size): Promise<Tab> {
   const browser = await chromium.launch({
     executablePath,
     args: CHROMIUM_ARGS,
     // Readers have this cache.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  const page = await browser.newPage({ viewport: SIZE, locale: 'vi-VN', reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: size, locale: 'vi-VN', reducedMotion: 'reduce' });
   return {
     go: (url) => page.goto(url),
     run: (script) => page.evaluate(called(script)),
@@ -39,12 +43,12 @@ async function chromiumTab(executablePath: string): Promise<Tab> {
   };
 }
 
-async function firefoxTab(executablePath: string): Promise<Tab> {
+async function firefoxTab(executablePath: string, size: Size): Promise<Tab> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    defaultViewport: SIZE,
+    defaultViewport: size,
     // Puppeteer's profile switches the cache of left pages off.
     extraPrefsFirefox: { 'fission.bfcacheInParent': true, 'ui.prefersReducedMotion': 1 },
   });
@@ -63,12 +67,12 @@ async function firefoxTab(executablePath: string): Promise<Tab> {
   };
 }
 
-async function webkitTab(): Promise<Tab> {
+async function webkitTab(size: Size): Promise<Tab> {
   const settings = await mkdtemp(join(tmpdir(), 'gtk-'));
   await mkdir(join(settings, 'gtk-3.0'));
   await writeFile(join(settings, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
   const { session, page, stop } = await startWebkit({ XDG_CONFIG_HOME: settings });
-  await session.viewport(SIZE.width, SIZE.height);
+  await session.viewport(size.width, size.height);
   return {
     go: (url) => session.send('POST', '/url', { url }),
     run: (script) => session.run(`return ${called(script)}`),
@@ -78,11 +82,11 @@ async function webkitTab(): Promise<Tab> {
 }
 
 /** A new browser with one tab, of a reader who wants things not to move; the cache of left pages is on, as readers have it. */
-export async function openTab(engine: string): Promise<Tab> {
+export async function openTab(engine: string, size = SIZE): Promise<Tab> {
   const found = await locate(engine);
   if (!found) throw new Error(`${engine} is not installed: node .config/setup.mjs`);
-  if (engine === 'chromium') return chromiumTab(found.path);
-  return engine === 'firefox' ? firefoxTab(found.path) : webkitTab();
+  if (engine === 'chromium') return chromiumTab(found.path, size);
+  return engine === 'firefox' ? firefoxTab(found.path, size) : webkitTab(size);
 }
 
 /** Asks the page until it answers something true, and gives that; a page that is on its way answers nothing. */
