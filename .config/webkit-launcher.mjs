@@ -88,7 +88,7 @@ class Session {
     await this.#ready();
     const options = { binary: findMiniBrowser(), args: ['--automation'] };
     const value = await this.#call('POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+      capabilities: { alwaysMatch: { acceptInsecureCerts: true, 'webkitgtk:browserOptions': options } },
     });
     this.#id = value.sessionId;
     this.name = `WebKitGTK ${value.capabilities.browserVersion}`;
