@@ -16,6 +16,8 @@ export interface Tab {
   press(key: 'Enter' | 'Escape' | 'Tab'): Promise<unknown>;
   /** The page as a PDF that `readPdf` reads, which Chromium alone writes. */
   pdf?(): Promise<Buffer>;
+  /** Every address that the browser has asked for since the tab was opened, whatever asked and wherever; Chromium alone tells. */
+  readonly asked?: readonly string[];
   close(): Promise<unknown>;
 }
 
@@ -34,7 +36,10 @@ async function chromiumTab(executablePath: string, size: Size): Promise<Tab> {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const page = await browser.newPage({ viewport: size, locale: 'vi-VN', reducedMotion: 'reduce' });
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
   return {
+    asked,
     go: (url) => page.goto(url),
     run: (script) => page.evaluate(called(script)),
     press: (key) => page.keyboard.press(key),
