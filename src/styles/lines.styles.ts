@@ -78,15 +78,7 @@ export const linesStyles = css`
   .skeleton.ticker {
     min-block-size: 46px;
   }
-  /* Rows behind the first screen are laid out when they come near the screen; they can be found and read aloud all the same. */
-  .far {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_row, 8em);
-  }
   @media print {
-    .far {
-      content-visibility: visible;
-    }
     .item {
       break-inside: avoid;
     }

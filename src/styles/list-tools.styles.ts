@@ -9,6 +9,8 @@ export const listToolStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
+    /* In quirks mode a form has one. */
+    margin: 0;
     padding: 0.85em 1em;
     border-radius: var(--_radius);
     background: var(--_tint);
