@@ -15,13 +15,14 @@ before(async () => (demo = await startDemo({ port: 0 })));
 after(() => demo.close());
 
 describe('the pages of the demo', () => {
-  it('are the seven that were promised', () => {
+  it('are the eight that were promised', () => {
     assert.deepEqual(pages.toSorted(), [
       'article.html',
       'formats.html',
       'index.html',
       'list.html',
       'recorded.html',
+      'snippet.html',
       'states.html',
       'strict.html',
     ]);

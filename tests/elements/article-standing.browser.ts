@@ -133,10 +133,14 @@ describe('the description for search engines', () => {
   it('is there only where it is asked for, follows the article, and goes with the element', async () => {
     await articleOf(row(1));
     expect(headlines()).to.deep.equal([]);
-    const element = await articleOf(rows(3, { content: '<p>Nội dung.</p>' }), 'article-id="1" json-ld');
+    // The page of one's own is named by `article-url`; what search engines are told of is the province's.
+    const attributes = 'article-id="1" json-ld article-url="/tin.html?id={id}"';
+    const element = await articleOf(rows(3, { content: '<p>Nội dung.</p>' }), attributes);
     await described(titleOf(1));
     expect(JSON.parse(scripts()[0]?.textContent ?? '')).to.include({
       '@type': 'NewsArticle',
+      url: 'https://tinh.example/tin/1',
+      mainEntityOfPage: 'https://tinh.example/tin/1',
       datePublished: '2026-03-20T08:00:00+07:00',
       articleBody: 'Nội dung.',
     });

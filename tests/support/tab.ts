@@ -26,6 +26,8 @@ export interface Tab {
   pdf?(): Promise<Buffer>;
   /** What is seen of the page, one pixel for each CSS px. WebKit is only looked at where the tab was opened with a size. */
   shot(): Promise<Picture>;
+  /** Every address that the browser has asked for since the tab was opened, whatever asked and wherever; Chromium alone tells. */
+  readonly asked?: readonly string[];
   close(): Promise<unknown>;
 }
 
@@ -45,7 +47,10 @@ async function chromiumTab(executablePath: string, viewport: Size): Promise<Tab>
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   const page = await browser.newPage({ viewport, locale: 'vi-VN', reducedMotion: 'reduce', ignoreHTTPSErrors: true });
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
   return {
+    asked,
     go: (url) => page.goto(url),
     run: (script) => page.evaluate(called(script)),
     press: (key) => page.keyboard.press(key),

@@ -147,7 +147,7 @@ async function open() {
   return wordsOf(opened.querySelector('.article .title'));
 }
 
-async function use() {
+async function use(isKept = true) {
   const arrived = await arrive();
   const done = { ...arrived, found: await search(), large: await enlarge(), qr: await code() };
   return {
@@ -156,7 +156,7 @@ async function use() {
     size: await larger(),
     sound: await listen(),
     opened: await open(),
-    kept: await kept(),
+    kept: isKept && (await kept()),
   };
 }
 
@@ -172,7 +172,25 @@ const told = (work) =>
     (seen) => ({ seen, violations: [...violations] }),
     (error) => ({ error: String(error), violations }),
   );
-window.reader = { use: () => told(use), sin: () => told(sin) };
+/** What the page has on the device and in the browser, and everything that it has asked for as far as it may know. */
+async function left() {
+  const names = (await Promise.all([indexedDB.databases?.(), globalThis.caches?.keys()])).flat().filter(Boolean);
+  const places = [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...names.map(String)];
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+  return {
+    kept: places.filter(Boolean),
+    workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    asked,
+  };
+}
+
+window.reader = {
+  use: () => told(use),
+  useOnly: () => told(() => use(false)),
+  left,
+  violations: () => violations.length,
+  sin: () => told(sin),
+};
 addEventListener('message', async ({ data, source }) => {
   if (data === 'use' || data === 'sin') source.postMessage({ [data]: await window.reader[data]() }, '*');
 });
