@@ -1,4 +1,3 @@
-import type { Ask } from '../model/feed-request.js';
 import type { NewsError } from '../model/news-error.js';
 
 /** Failed loads in a row after which the background asks less often. */
@@ -36,17 +35,9 @@ export function tell(source: string, error: NewsError | undefined, now = Date.no
 /** Whether the background may ask a source: one that fails again and again is left alone for longer and longer. */
 export const mayAsk = (source: string, now = Date.now()): boolean => !restOf(source, now);
 
-/** Why a source is left alone for now; undefined where it may be asked. */
-function restOf(source: string, now: number): NewsError | undefined {
+/** Why a source is left alone for now: what it failed with last; undefined where it may be asked. */
+export function restOf(source: string, now = Date.now()): NewsError | undefined {
   const { failures, last, error } = troubles.get(source) ?? { failures: 0, last: 0 };
   if (failures < PATIENCE) return undefined;
   return now - last < Math.min(FIRST_WAIT * 2 ** (failures - PATIENCE), LONGEST_WAIT) ? error : undefined;
-}
-
-/** A way to ask that spares sources which are left alone: they fail as they did last. */
-export function sparing(ask: Ask): Ask {
-  return (url, options) => {
-    const error = restOf(sourceOf(url, url), Date.now());
-    return error ? Promise.reject(error) : ask(url, options);
-  };
 }

@@ -3,7 +3,7 @@ import { NewsErrorEvent } from '../events/news-error-event.js';
 import { NewsLoadEvent } from '../events/news-load-event.js';
 import { loadBrowserFeed } from '../feed/browser-feed.js';
 import type { Feed } from '../model/article.js';
-import type { Ask, FeedRequest } from '../model/feed-request.js';
+import type { FeedRequest } from '../model/feed-request.js';
 import { NewsError } from '../model/news-error.js';
 import { shownFeed, type FeedState } from './feed-state.js';
 
@@ -93,8 +93,8 @@ export class FeedController implements ReactiveController {
   }
 
   /** Asks again for the last request, past the cache. */
-  async reload(ask?: Ask): Promise<void> {
-    if (this.request) await this.load({ ...this.request, fresh: true, ask });
+  async reload(restOf?: FeedRequest['restOf']): Promise<void> {
+    if (this.request) await this.load({ ...this.request, fresh: true, restOf });
   }
 
   /** The last good copy stands in until the endpoint answers, or where it does not. The part is loaded only where it may help. */

@@ -3,9 +3,7 @@ import { identityOf, updatedFeed } from '../feed/updated-feed.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { NewsError } from '../model/news-error.js';
-import { expandAddress } from '../fetch/expand-address.js';
-import { fetchAnswer } from '../fetch/fetch-answer.js';
-import { mayAsk, sourceOf, sparing, tell } from './breaker.js';
+import { mayAsk, restOf, sourceOf, tell } from './breaker.js';
 import { shownFeed, type FeedController } from './feed-controller.js';
 
 /** The articles that an element shows of a feed, in its order; undefined where it has no use for a button and shows every answer at once. */
@@ -55,28 +53,22 @@ export async function refresh(controller: FeedController, wanted: Wanted): Promi
 
 function tellAll({ state }: FeedController, source: string, request: FeedRequest): void {
   tell(source, state.kind === 'error' ? state.error : undefined);
-  for (const { src, error } of shownFeed(state)?.sources ?? []) tell(askedAt(src, request), error);
+  for (const { src, error } of shownFeed(state)?.sources ?? []) tell(sourceOf(src, request.base), error);
 }
 
-/** The source behind one of several addresses. */
-function askedAt(src: string, { page, size, base }: FeedRequest): string {
-  try {
-    return sourceOf(expandAddress(src, { page, size }, base), base);
-  } catch {
-    return src;
-  }
-}
-
-/** One of several sources may rest while the others are asked. */
-const ways = sparing(fetchAnswer);
+/** One of several addresses may rest while the others are asked. */
+const resting =
+  ({ request }: FeedController) =>
+  (address: string) =>
+    restOf(sourceOf(address, request?.base ?? ''));
 
 async function ask(controller: FeedController, wanted: Wanted): Promise<void> {
   const { request, state } = controller;
   const shown = shownFeed(state);
-  if (!request || !shown || !wanted(shown)?.length) return controller.reload(ways);
+  if (!request || !shown || !wanted(shown)?.length) return controller.reload(resting(controller));
   if (state.kind === 'loading') return;
   try {
-    const answer = await loadBrowserFeed({ ...request, fresh: true, ask: ways });
+    const answer = await loadBrowserFeed({ ...request, fresh: true, restOf: resting(controller) });
     if (isStill(controller, request)) take(controller, answer, request, wanted);
   } catch (thrown) {
     if (isStill(controller, request)) controller.fail(NewsError.from(thrown));

@@ -1,6 +1,5 @@
 import type { Answer } from '../model/answer.js';
 import type { Article } from '../model/article.js';
-import type { Ask } from '../model/feed-request.js';
 import type { RawArticle } from '../model/raw-article.js';
 import type { ArticleDetails, DetailOptions } from './article-details.js';
 
@@ -9,7 +8,7 @@ export type CleanDetails = (raw: RawArticle, article: Article, options: DetailOp
 
 /** What loading needs from the outside; tests and the server bring their own. */
 export interface FeedDependencies {
-  readonly fetchAnswer: Ask;
+  fetchAnswer(url: string, options: { timeout?: number; signal?: AbortSignal; fresh?: boolean }): Promise<Answer>;
   /** What cleans the texts of articles; asked for only when a request wants them. */
   details(): Promise<CleanDetails>;
   /** The news will be shown on an https page: http pictures are asked for by https. */

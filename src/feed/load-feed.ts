@@ -36,7 +36,9 @@ async function read(...reading: Parameters<typeof import('./read-feed.js').readF
 }
 
 async function loadOne(address: string, request: FeedRequest, dependencies: FeedDependencies): Promise<Feed> {
-  const { only, size, page, base, timeout, signal, fresh } = request;
+  const { only, size, page, base, timeout, signal, fresh, restOf } = request;
+  const reason = restOf?.(address);
+  if (reason) throw reason;
   const single = address.includes('{id}');
   if (single && only === undefined) throw new NewsError('not-found');
   const url = expandAddress(address, { id: only, size, page }, base);
