@@ -47,8 +47,8 @@ const storybook = [
 /** Steps in their order; those of one list run side by side, because each keeps one core busy and leaves the others idle. */
 function steps() {
   const files = testFiles('.test.ts');
-  // The tests of the package need what the build makes.
-  const ofPackage = files.filter((file) => file.startsWith('tests/package/'));
+  // The tests of the package and of the pages of hosts need what the build makes.
+  const ofPackage = files.filter((file) => /^tests\/(package|hostile)\//.test(file));
   const browsers = wantedEngines().map((engine) => ({
     name: `browser tests, ${engine}`,
     command: [...bin('@web/test-runner/dist/bin.js'), '--config', '.config/web-test-runner.config.mjs'],

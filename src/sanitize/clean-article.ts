@@ -8,8 +8,10 @@ import { navigationUrl, resourceUrl, safeSrcset } from './safe-url.js';
 
 /** Characters of a title made from the text. */
 const titleLength = 120;
+/** Characters of any other line, far beyond what people write: engines lay out a title of 300 KB for a second. */
+const lineLength = 2000;
 
-const line = (text: RawText | undefined) => plainText(text).replace(/\n/g, ' ');
+const line = (text: RawText | undefined) => headOf(plainText(text).replace(/\n/g, ' '), lineLength);
 
 /** Text or nothing: no empty strings where a part is optional. */
 const optional = (text: RawText | undefined) => line(text) || undefined;
@@ -27,10 +29,8 @@ function positive(value: unknown): number | undefined {
 }
 
 /** The beginning of a text, cut between words. */
-function headOf(text: string): string {
-  const first = text.split('\n', 1)[0] ?? '';
-  if (first.length <= titleLength) return first;
-  return `${first.slice(0, titleLength).replace(/\s\S*$/, '')}…`;
+function headOf(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length).replace(/\s\S*$/, '')}…` : text;
 }
 
 function cleanLink(raw: RawLink, base: string): Link | undefined {
@@ -109,7 +109,7 @@ function factsOf(raw: RawArticle) {
  */
 export function cleanArticle(raw: RawArticle, place: Place): Article | undefined {
   const summary = plainText(raw.summary);
-  const title = line(raw.title) || headOf(summary || plainText(raw.body));
+  const title = line(raw.title) || headOf((summary || plainText(raw.body)).split('\n', 1)[0] ?? '', titleLength);
   if (!title) return undefined;
   const url = navigationUrl(raw.url, place.base);
   return {

@@ -68,9 +68,12 @@ export const linesStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  .skeleton:is(.compact, .ticker) .media,
-  .skeleton.ticker .bone + .bone {
+  /* Grey lines, no higher than the shortest article. */
+  :is(.compact, .ticker) :is(.media, .bone + .bone) {
     display: none;
+  }
+  .compact .text {
+    block-size: 1.55em;
   }
   .skeleton.ticker {
     min-block-size: 46px;
