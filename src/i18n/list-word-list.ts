@@ -4,6 +4,9 @@
  * `{name}` is filled in with `fill`; where a number decides, `one form|other form`.
  */
 export interface ListWords {
+  /** The badge of an article that its editor wants on top. */
+  readonly pinnedBadge: string;
+
   // The news of a day
   /** Heading of the form. */
   readonly dayHeading: string;

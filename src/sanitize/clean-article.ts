@@ -41,8 +41,10 @@ function cleanLink(raw: RawLink, base: string): Link | undefined {
 
 /** The picture's own file is one of its sizes, since a browser that reads `srcset` ignores `src`. */
 function srcsetOf(raw: RawPicture, base: string, secure: boolean | undefined): string | undefined {
+  const sizes = list(raw.sizes);
+  if (!sizes.length) return undefined;
   const widths = new Map<number, SafeUrl>();
-  for (const size of [...list(raw.sizes), raw]) {
+  for (const size of [...sizes, raw]) {
     const url = resourceUrl(size.url, base, { secure });
     const width = Math.round(positive(size.width) ?? 0);
     if (url && width && !widths.has(width)) widths.set(width, url);

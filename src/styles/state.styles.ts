@@ -55,8 +55,9 @@ export const stateStyles = css`
     inline-size: 60%;
   }
   @media (prefers-reduced-motion: no-preference) {
-    /* All as one: each alone would be a layer of its own for the browser to put together. */
-    .skeleton {
+    /* All as one: each alone would be a layer of its own for the browser to put together. And only while an answer takes its time: what moves
+       is painted apart, and the news would wait for that. */
+    .busy .skeleton {
       animation: breathe 1.6s ease-in-out infinite alternate;
     }
     .shown {

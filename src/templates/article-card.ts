@@ -1,5 +1,6 @@
 import { dateTimeAttribute, type DateFormat } from '../dates/format-date.js';
 import { fill } from '../i18n/fill.js';
+import { itemWordsFor } from '../i18n/item-words.js';
 import { numberText } from '../i18n/number-text.js';
 import type { Article, Picture } from '../model/article.js';
 import { node, type Content } from './node.js';
@@ -43,6 +44,8 @@ export function articleLine(article: Article, view: View, fields: ReadonlySet<Fi
     // Day and badge keep together.
     date && node('span', { class: 'day', lang: labelLanguage(article, view) }, '(', date, fresh ? ')\u00A0' : ')'),
     fresh,
+    article.pinned && ' ',
+    pinnedBadge(article, view),
   );
 }
 
@@ -71,6 +74,11 @@ function newBadge(article: Article, view: View): Content {
   return isNew(article, view) && badge('span', view.messages.newBadge, article, view);
 }
 
+/** `Ghim`: why it stands before newer ones. */
+function pinnedBadge(article: Article, view: View): Content {
+  return article.pinned && badge('span', itemWordsFor(view.language).pinnedBadge, article, view);
+}
+
 const badge = (tag: 'b' | 'span', text: string, article: Article, view: View): HTMLElement =>
   node(tag, { class: 'badge', part: 'badge', lang: labelLanguage(article, view) }, text);
 
@@ -80,6 +88,7 @@ function meta(article: Article, view: View, fields: ReadonlySet<Field>): Content
   const parts = [
     (fields.has('date') || fields.has('time')) && day(article, view, withTime ? 'datetime' : view.dateFormat),
     newBadge(article, view),
+    pinnedBadge(article, view),
     fact('byline', fields.has('author') && article.byline),
     fact('source', fields.has('source') && article.source?.name),
     fact('views', fields.has('views') && viewsText(article, view)),

@@ -64,10 +64,12 @@ export class RowPlaces {
     const wanted = first ? rows : [...rows, ...this.#groups];
     const own = new Set<Element>(wanted);
     let at = place.firstElementChild;
-    for (const [index, element] of wanted.entries()) {
+    let index = first;
+    for (const element of wanted) {
       while (at && !own.has(at)) at = at.nextElementSibling;
       if (element === at) at = at.nextElementSibling;
-      else this.#put(element, place, at, first + index);
+      else this.#put(element, place, at, index);
+      index++;
     }
   }
 

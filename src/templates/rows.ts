@@ -99,19 +99,23 @@ class Rows extends Directive {
   #draw(count: number): void {
     if (this.#isBeginning()) return this.#add(() => this.#rows.length < count);
     const focused = (this.#list?.getRootNode() as Partial<ShadowRoot>).activeElement;
+    this.#places?.arrange(this.#renew(this.#wanted.slice(0, count)));
+    if (focused?.isConnected && this.#list?.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
+  }
+
+  /** The rows of these articles, old ones as far as there are; those of others go. */
+  #renew(articles: readonly Article[]): readonly HTMLElement[] {
     const old = new Map<string, Row>();
     for (const row of this.#rows) old.set(unused(row.article.id, old), row);
     this.#rows = [];
     const kept = new Map<string, HTMLElement>();
-    for (const article of this.#wanted.slice(0, count)) {
+    for (const article of articles) {
       const id = unused(article.id, kept);
       kept.set(id, this.#row(article, old.get(id)));
     }
-    const elements = [...kept.values()];
-    const staying = new Set(elements);
-    for (const { element } of old.values()) if (!staying.has(element)) element.remove();
-    this.#places?.arrange(elements);
-    if (focused?.isConnected && this.#list?.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
+    const elements = new Set(kept.values());
+    for (const { element } of old.values()) if (!elements.has(element)) element.remove();
+    return [...elements];
   }
 
   /** Whether the rows that are there are the first of those that are wanted, and the clock has changed none. */

@@ -99,9 +99,18 @@ describe('the standing of articles in a list', () => {
     it(`puts urgent ones first with a badge, and leaves out withdrawn ones: ${layout}`, async () => {
       const element = await listOf(sent, `layout="${layout}" new-days="0"`);
       expect(titlesOf(element)).to.deep.equal([`Khẩn ${titleOf(3)}`, titleOf(2), titleOf(1)]);
-      expect(textsOf(element, 'badge')).to.deep.equal(['Khẩn']);
+      expect(textsOf(element, 'badge')).to.deep.equal(['Khẩn', 'Ghim']);
+      const [, pinned, ordinary] = partsOf(element, 'item').map((item) => item.textContent);
+      expect([/Ghim/.test(pinned ?? ''), /Ghim/.test(ordinary ?? '')]).to.deep.equal([true, false]);
       expect(partsOf(element, 'title')[0]?.querySelector('a')?.textContent?.trim()).to.equal(titleOf(3));
     });
+});
+
+it('a pinned article of a list in English says so in English', async () => {
+  const element = await fixture<NewsList>('<news-list lang="en" new-days="0"></news-list>');
+  element.data = [row(1), row(2, { pinned: true })];
+  await arrived(element);
+  expect(textsOf(element, 'badge')).to.deep.equal(['Pinned']);
 });
 
 describe('what is known of an article besides', () => {

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayWordsFor } from '../../src/i18n/day-words.js';
 import { deskWordsFor } from '../../src/i18n/desk-words.js';
+import { itemWordsFor } from '../../src/i18n/item-words.js';
 import { liveWordsFor } from '../../src/i18n/live-words.js';
 import { openingWordsFor } from '../../src/i18n/opening-words.js';
 import { tickerWordsFor } from '../../src/i18n/ticker-words.js';
 
-const parts = [dayWordsFor, deskWordsFor, liveWordsFor, openingWordsFor, tickerWordsFor];
+const parts = [dayWordsFor, deskWordsFor, itemWordsFor, liveWordsFor, openingWordsFor, tickerWordsFor];
 const wordsOf = (language: string): Record<string, string> =>
   Object.assign({}, ...parts.map((words) => words(language))) as Record<string, string>;
 const [vi, en] = [wordsOf('vi'), wordsOf('en')];

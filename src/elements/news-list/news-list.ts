@@ -46,7 +46,7 @@ const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
  * @csspart image - Its picture.
  * @csspart summary - Its summary.
  * @csspart category - Its category.
- * @csspart badge - `Mới`, `Khẩn`.
+ * @csspart badge - `Mới`, `Khẩn`, `Ghim`.
  * @csspart status - Box of the states empty, failed and out of date.
  * @csspart more - The button in it, and the one for more articles.
  * @csspart search - Search box and days.

@@ -35,7 +35,7 @@ const RELATIONS = ['newer', 'older', 'category', 'similar', 'recent'] as const;
  * @csspart item - One article in it.
  * @csspart title - Its title.
  * @csspart date - Its day.
- * @csspart badge - `Mới`, `Khẩn`.
+ * @csspart badge - `Mới`, `Khẩn`, `Ghim`.
  * @csspart archive - Box that asks for a day, and what was found.
  * @csspart field - Field for the day in it.
  * @csspart status - Box of the states empty, failed and out of date.
