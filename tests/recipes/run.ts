@@ -37,7 +37,7 @@ for (const [name, run] of Object.entries(KINDS)) {
   await timed(
     (time: string) => `  ${name} took ${time} s\n`,
     () =>
-      run(report.check).catch((error: unknown) => report.check(`${name} runs`, () => Promise.reject(error as Error))),
+      run(report.check).catch((error: unknown) => report.check(`${name} runs`, () => Promise.reject(error))),
   );
 }
 process.exit(report.close());
