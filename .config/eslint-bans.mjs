@@ -11,6 +11,10 @@ export const BANS = {
     selectors: ['ForInStatement'],
     message: 'Host pages extend Object.prototype; use for…of over Object.keys().',
   },
+  'no-entries': {
+    selectors: ["CallExpression[arguments.length=0] > MemberExpression.callee[property.name='entries']"],
+    message: 'Prototype takes entries() from arrays; count, or iterate over the map itself.',
+  },
   'no-bind': {
     selectors: ["CallExpression > MemberExpression.callee[property.name='bind']"],
     message: 'Old libraries of host pages replace Function.prototype.bind; use an arrow function.',

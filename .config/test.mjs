@@ -47,8 +47,8 @@ const storybook = [
 /** Steps in their order; those of one list run side by side, because each keeps one core busy and leaves the others idle. */
 function steps() {
   const files = testFiles('.test.ts');
-  // The tests of the package need what the build makes.
-  const ofPackage = files.filter((file) => file.startsWith('tests/package/'));
+  // The tests of the package and of the pages of hosts need what the build makes.
+  const ofPackage = files.filter((file) => /^tests\/(package|hostile)\//.test(file));
   const browsers = wantedEngines().map((engine) => ({
     name: `browser tests, ${engine}`,
     command: [...bin('@web/test-runner/dist/bin.js'), '--config', '.config/web-test-runner.config.mjs'],
@@ -64,7 +64,7 @@ function steps() {
     [{ name: 'tests in Node', command: nodeTests(files.filter((file) => !ofPackage.includes(file))), counted: true }],
     [{ name: 'build', command: own('build.mjs') }],
     [{ name: 'tables of the README', command: own('readme-tables.mjs', '--check') }],
-    ...browsers.map((step) => [step]),
+    browsers.slice(0, 2),
     [
       {
         name: 'build of the stories',
@@ -74,7 +74,7 @@ function steps() {
       { name: 'tests of the package', command: nodeTests(ofPackage), counted: true },
     ],
     ...(hasServers() ? [[{ name: 'relays', command: relays, counted: true }]] : []),
-    [{ name: 'stories', command: own('stories.mjs'), counted: true }],
+    [...browsers.slice(2), { name: 'stories', command: own('stories.mjs'), counted: true }],
     [{ name: 'sizes', command: own('size.mjs'), counted: true }],
   ];
 }

@@ -1,11 +1,13 @@
 // A launcher of @web/test-runner for the system's WebKitGTK: Xvfb + WebKitWebDriver + MiniBrowser, no npm dependency.
 // `type: 'playwright'` and a page shim make the commands sendKeys, sendMouse and setViewport work as they do in Chromium.
-// Not possible in WebKitGTK at run time: emulateMedia, screenshots, viewports narrower than 447 px.
+// Not possible in WebKitGTK at run time: emulateMedia, viewports narrower than 447 px. Its driver takes no screenshots; what is seen is
+// read from the display, which Xvfb keeps in a file.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import net from 'node:net';
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findMiniBrowser } from './browsers.mjs';
+import { freePort } from './free-port.mjs';
+import { pictureOf, startDisplay } from './webkit-display.mjs';
 
 /** WebDriver's code points of keys without a character (W3C WebDriver §17.4.2). */
 const KEYS = {
@@ -50,15 +52,6 @@ function keyValue(name) {
   return letter ? letter[1].toLowerCase() : name;
 }
 
-async function freePort() {
-  const probe = net.createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
 /** One WebDriver session: `send(method, path, body)` answers the value or throws the driver's error. */
 class Session {
   #base;
@@ -85,7 +78,7 @@ class Session {
     await this.#ready();
     const options = { binary: findMiniBrowser(), args: ['--automation'] };
     const value = await this.#call('POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+      capabilities: { alwaysMatch: { acceptInsecureCerts: true, 'webkitgtk:browserOptions': options } },
     });
     this.#id = value.sessionId;
     this.name = `WebKitGTK ${value.capabilities.browserVersion}`;
@@ -173,17 +166,9 @@ function pageOf(session) {
   };
 }
 
-async function startDisplay() {
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const [number] = await once(xvfb.stdio[3], 'data');
-  return { xvfb, display: `:${String(number).trim()}` };
-}
-
 /** Starts a display, the driver and a browser window; `stop` ends all three. */
-export async function startWebkit(env = {}) {
-  const { xvfb, display } = await startDisplay();
+export async function startWebkit(env = {}, screenHeight) {
+  const { xvfb, folder, display } = await startDisplay(screenHeight);
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
@@ -195,8 +180,17 @@ export async function startWebkit(env = {}) {
     await quietly(() => session.send('DELETE', ''));
     driver.kill();
     xvfb.kill();
+    if (folder) await rm(folder, { recursive: true, force: true });
   };
-  return { session, page: pageOf(session), stop };
+  return { session, page: pageOf(session), picture: () => visiblePart(session, folder), stop };
+}
+
+/** What is seen of the page. */
+async function visiblePart(session, folder) {
+  const [left, top, width, height] = await session.run(
+    'return [screenX + outerWidth - innerWidth, screenY + outerHeight - innerHeight, innerWidth, innerHeight]',
+  );
+  return pictureOf(folder, { left, top, width, height });
 }
 
 /** For the way out: when the browser is already gone, nothing is left to stop. */

@@ -111,6 +111,10 @@ function upgrade(form: Form, prefix: string, origins: readonly string[]): HTMLEl
     if (value !== null && value !== undefined && value !== 'false') element.setAttribute(name, value);
   }
   element.append(...form.place.childNodes);
+  const { minHeight } = form.place.style;
+  // The room that a paragraph keeps for the news, and its distance to what is around it, are kept until they are there.
+  if (form.link && minHeight)
+    Object.assign(element.style, { minHeight, marginBlock: getComputedStyle(form.place).marginBlock });
   // A block keeps its own box, for which the page may have a style; a paragraph has no blocks in it.
   if (form.place.localName === 'p') form.place.replaceWith(element);
   else form.place.append(element);

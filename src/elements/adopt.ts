@@ -3,12 +3,20 @@ import type { CSSResult } from 'lit';
 /** Sheets that have the last word. */
 const last = new Set<CSSStyleSheet>();
 
+const made = new Map<CSSResult, CSSStyleSheet>();
+
+/** Lit has no sheet where it takes the browser for one that adopts none, as beside MooTools, which puts its own `Document` in place. */
+function sheetOf(style: CSSResult): CSSStyleSheet {
+  const sheet = style.styleSheet ?? made.get(style) ?? new CSSStyleSheet();
+  if (!style.styleSheet && !made.has(style)) sheet.replaceSync(style.cssText);
+  made.set(style, sheet);
+  return sheet;
+}
+
 /** Adds the styles of a part to an element, once. `isLast`: they undo what others say and stay behind those that come later. */
 export function adopt(root: Node, styles: readonly CSSResult[], isLast = false): void {
   if (!(root instanceof ShadowRoot)) return;
-  const missing = styles.flatMap(({ styleSheet: sheet }) =>
-    sheet && !root.adoptedStyleSheets.includes(sheet) ? sheet : [],
-  );
+  const missing = styles.map(sheetOf).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
   if (!missing.length) return;
   if (isLast) for (const sheet of missing) last.add(sheet);
   const sheets = [...root.adoptedStyleSheets, ...missing];

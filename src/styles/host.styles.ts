@@ -13,7 +13,8 @@ export const hostStyles = css`
     /* A size container has no width of its own: where a page shrinks it to fit, it would vanish. */
     min-inline-size: min(100%, 200px);
     max-inline-size: 100%;
-    container-type: inline-size;
+    /* What crosses out the host runs on through all that is in it, inherited or not. */
+    text-decoration: none !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -32,6 +33,8 @@ export const hostStyles = css`
     --_ratio: var(--news-image-ratio, 3 / 2);
     --_heading-font: var(--news-heading-font, var(--news-font, system-ui, sans-serif));
     display: block;
+    /* Here and not on the host, whose letters a page may set: the em of a container query is the container's. */
+    container-type: inline-size;
     color-scheme: inherit;
     unicode-bidi: isolate;
     color: var(--_text);
@@ -40,7 +43,6 @@ export const hostStyles = css`
     font-size: var(--news-font-size, initial);
     line-height: var(--news-line-height, 1.65);
     overflow-wrap: break-word;
-    hyphens: manual;
     -webkit-text-size-adjust: 100%;
   }
   .root.inherit {

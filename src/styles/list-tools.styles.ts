@@ -9,6 +9,8 @@ export const listToolStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
+    /* In quirks mode a form has one. */
+    margin: 0;
     padding: 0.85em 1em;
     border-radius: var(--_radius);
     background: var(--_tint);
@@ -67,7 +69,7 @@ export const listToolStyles = css`
     gap: 0.5em;
     align-items: start;
   }
-  @container (min-width: 44em) {
+  @container (min-width: 704px) {
     .buttons {
       flex: none;
       /* Below a label, as the fields are. */
@@ -106,7 +108,7 @@ export const listToolStyles = css`
     outline-offset: -3px;
   }
   /* Many of them would push the news out of a small screen. */
-  @container (max-width: 30em) {
+  @container (max-width: 480px) {
     .tabs {
       flex-wrap: nowrap;
       overflow-x: auto;

@@ -73,14 +73,12 @@ function captioned(made: SafeElement, next: SafeElement, last: boolean): SafeEle
 /** Pictures that stand alone become figures, and what is said of one after it its caption. */
 export function withFigures(blocks: readonly SafeElement[]): SafeElement[] {
   const out: SafeElement[] = [];
-  const waiting = blocks.entries();
-  for (const [index, block] of waiting) {
+  for (let at = 0, block = blocks[at]; block; block = blocks[at]) {
     let made = hasMedia(block) ? asFigure(block) : undefined;
     // A caption, and lines about the photographer.
-    for (let at = index + 1, next = blocks[at]; made && next; next = blocks[++at]) {
+    for (let next = blocks[++at]; made && next; next = blocks[++at]) {
       const whole = captioned(made, next, at + 1 >= blocks.length);
       if (!whole) break;
-      waiting.next();
       made = whole;
     }
     out.push(made ?? block);

@@ -4,9 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
+import { PNG } from 'pngjs';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, locate } from '../../.config/browsers.mjs';
 import { startWebkit } from '../../.config/webkit-launcher.mjs';
+
+/** What is seen of a page: four bytes a pixel, red, green, blue and how opaque it is. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Buffer;
+}
 
 export interface Tab {
   go(url: string): Promise<unknown>;
@@ -16,35 +24,44 @@ export interface Tab {
   press(key: 'Enter' | 'Escape' | 'Tab'): Promise<unknown>;
   /** The page as a PDF that `readPdf` reads, which Chromium alone writes. */
   pdf?(): Promise<Buffer>;
+  /** What is seen of the page, one pixel for each CSS px. WebKit is only looked at where the tab was opened with a size. */
+  shot(): Promise<Picture>;
   close(): Promise<unknown>;
 }
 
-const SIZE = { width: 800, height: 600 };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SIZE: Size = { width: 800, height: 600 };
 const called = (script: string): string => `(async () => { ${script} })()`;
 
-async function chromiumTab(executablePath: string): Promise<Tab> {
+async function chromiumTab(executablePath: string, viewport: Size): Promise<Tab> {
   const browser = await chromium.launch({
     executablePath,
     args: CHROMIUM_ARGS,
     // Readers have this cache.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  const page = await browser.newPage({ viewport: SIZE, locale: 'vi-VN', reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport, locale: 'vi-VN', reducedMotion: 'reduce', ignoreHTTPSErrors: true });
   return {
     go: (url) => page.goto(url),
     run: (script) => page.evaluate(called(script)),
     press: (key) => page.keyboard.press(key),
     pdf: () => page.pdf(),
+    shot: async () => PNG.sync.read(await page.screenshot()),
     close: () => browser.close(),
   };
 }
 
-async function firefoxTab(executablePath: string): Promise<Tab> {
+async function firefoxTab(executablePath: string, defaultViewport: Size): Promise<Tab> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    defaultViewport: SIZE,
+    acceptInsecureCerts: true,
+    defaultViewport,
     // Puppeteer's profile switches the cache of left pages off.
     extraPrefsFirefox: { 'fission.bfcacheInParent': true, 'ui.prefersReducedMotion': 1 },
   });
@@ -59,30 +76,39 @@ async function firefoxTab(executablePath: string): Promise<Tab> {
     },
     run: (script) => page.evaluate(called(script)),
     press: (key) => page.keyboard.press(key),
+    shot: async () => PNG.sync.read(Buffer.from(await page.screenshot())),
     close: () => browser.close(),
   };
 }
 
-async function webkitTab(): Promise<Tab> {
+/** What a window has around its page, and a little more. */
+const FRAME = 100;
+
+async function webkitTab(size?: Size): Promise<Tab> {
   const settings = await mkdtemp(join(tmpdir(), 'gtk-'));
   await mkdir(join(settings, 'gtk-3.0'));
   await writeFile(join(settings, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
-  const { session, page, stop } = await startWebkit({ XDG_CONFIG_HOME: settings });
-  await session.viewport(SIZE.width, SIZE.height);
+  const { session, page, picture, stop } = await startWebkit(
+    { XDG_CONFIG_HOME: settings },
+    size && size.height + FRAME,
+  );
+  const { width, height } = size ?? SIZE;
+  await session.viewport(width, height);
   return {
     go: (url) => session.send('POST', '/url', { url }),
     run: (script) => session.run(`return ${called(script)}`),
     press: (key) => page.keyboard.press(key),
+    shot: () => picture(),
     close: () => stop().then(() => rm(settings, { recursive: true })),
   };
 }
 
-/** A new browser with one tab, of a reader who wants things not to move; the cache of left pages is on, as readers have it. */
-export async function openTab(engine: string): Promise<Tab> {
+/** A new browser with one tab, of a reader who wants things not to move and trusts the certificates of tests; the cache of left pages is on, as readers have it. */
+export async function openTab(engine: string, size?: Size): Promise<Tab> {
   const found = await locate(engine);
   if (!found) throw new Error(`${engine} is not installed: node .config/setup.mjs`);
-  if (engine === 'chromium') return chromiumTab(found.path);
-  return engine === 'firefox' ? firefoxTab(found.path) : webkitTab();
+  if (engine === 'chromium') return chromiumTab(found.path, size ?? SIZE);
+  return engine === 'firefox' ? firefoxTab(found.path, size ?? SIZE) : webkitTab(size);
 }
 
 /** Asks the page until it answers something true, and gives that; a page that is on its way answers nothing. */

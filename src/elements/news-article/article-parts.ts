@@ -33,7 +33,8 @@ const NEEDS: readonly (readonly [name: keyof ArticleParts, isNeeded: Need, load:
   ],
   [
     'tables',
-    ({ body }) => JSON.stringify(body ?? '').includes('"tag":"table"'),
+    // Prototype before 1.7 packs lists twice, with more quotes.
+    ({ body }) => /tag\W+table\b/.test(JSON.stringify(body ?? '')),
     () => import('./article-tables.js').then(({ styles, wideTable }) => (parts.tables = { styles, wideTable })),
   ],
   [

@@ -1,0 +1,2 @@
+// Stands right before the script of the elements.
+window.witness.begin();
