@@ -36,8 +36,7 @@ for (const [name, run] of Object.entries(KINDS)) {
   if (asked.length && !asked.includes(name)) continue;
   await timed(
     (time: string) => `  ${name} took ${time} s\n`,
-    () =>
-      run(report.check).catch((error: unknown) => report.check(`${name} runs`, () => Promise.reject(error))),
+    () => run(report.check).catch((error: unknown) => report.check(`${name} runs`, () => Promise.reject(error))),
   );
 }
 process.exit(report.close());
