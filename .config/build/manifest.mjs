@@ -39,7 +39,7 @@ function analyze(root) {
   return JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
 }
 
-/** `(class, member) → type text` with aliases of literal unions written out, which the analyzer cannot do. */
+/** What the compiler knows of a class: whether it has a member, and its type with aliases of literal unions written out. The analyzer does neither. */
 function typeReader(root) {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: ['src/elements'] }, ts.sys, root);
@@ -52,9 +52,13 @@ function typeReader(root) {
       if (ts.isClassDeclaration(node) && node.name) classes.set(node.name.text, node);
     });
   }
-  return (className, member) => {
+  const symbolOf = (className, member) => {
     const node = classes.get(className);
-    const symbol = node && checker.getTypeAtLocation(node).getProperty(member);
+    return node && checker.getTypeAtLocation(node).getProperty(member);
+  };
+  const typeOf = (className, member) => {
+    const node = classes.get(className);
+    const symbol = symbolOf(className, member);
     const type = symbol && checker.getTypeOfSymbolAtLocation(symbol, node);
     const literal =
       type?.isUnion() && type.types.every((part) => part.isLiteral() || part.flags & ts.TypeFlags.Undefined);
@@ -62,11 +66,15 @@ function typeReader(root) {
       ? checker.typeToString(type, node, ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias)
       : undefined;
   };
+  return { has: (className, member) => !!symbolOf(className, member), typeOf };
 }
 
 /** Only what users may touch, in the order in which it was written, with types that need no other file. */
-function tidy(declaration, typeOf) {
-  const members = (declaration.members ?? []).filter(isPublic);
+function tidy(declaration, { has, typeOf }) {
+  // The analyzer takes `this.feed.prepare = …` for a field of the class.
+  const members = (declaration.members ?? []).filter(
+    (member) => isPublic(member) && has(declaration.name, member.name),
+  );
   const fields = new Map(members.map((member) => [member.name, member]));
   const spelled = (entry, name) => {
     const text = typeOf(declaration.name, name);

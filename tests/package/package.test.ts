@@ -63,6 +63,16 @@ test('types are found by every way of resolving modules', () => {
   tool('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--no-color', '--no-emoji');
 });
 
+test('types hold together by themselves, for those who check libraries too', () => {
+  const names = readdirSync(installed('dist/npm/types')).filter((name) => name.endsWith('.d.ts'));
+  // These add to a framework, which is not installed here; what they all say of the elements is in the file that they share.
+  const shared = names.filter((name) => !/^(?:react|preact|solid|vue|svelte)\./.test(name));
+  assert.ok(shared.includes('elements.d.ts'));
+  const files = [...shared.map((name) => installed(`dist/npm/types/${name}`)), installed('dist/npm/index.d.ts')];
+  const options = ['--noEmit', '--ignoreConfig', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+  tool('typescript/bin/tsc', ...options, '--skipLibCheck', 'false', ...files);
+});
+
 test('every subpath leads to files of the package', () => {
   const missing = subpaths().flatMap(([, file, types]) =>
     [file, types ?? file].filter((path) => !existsSync(installed(path))),

@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPages } from './checks/pages.mjs';
+import { checkPlugin } from './checks/plugin.mjs';
 import { checkSearches } from './checks/searches.mjs';
 import { checkServer } from './checks/server.mjs';
 import { checkTroubles } from './checks/troubles.mjs';
@@ -42,6 +43,7 @@ async function runSystem(name, report, { dist, server, pictures }) {
     await checkPages(subject);
     await checkSearches(subject);
     await checkTroubles(subject);
+    await checkPlugin(subject);
   } finally {
     await site.close();
     await system.close();

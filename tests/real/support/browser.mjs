@@ -62,7 +62,7 @@ function watch(page, complaints) {
 /**
  * Starts a browser and a site for pages that read from `endpoint`.
  *
- * @returns `open(body)` shows a page with this in its body; `complaints` fills with errors of all pages
+ * @returns `open(body)` shows a page with this in its body, `visit(address)` one of the system; `complaints` fills with errors of all pages
  */
 export async function openSite(dist, endpoint) {
   const found = await locate('chromium');
@@ -83,6 +83,13 @@ export async function openSite(dist, endpoint) {
       const page = await context.newPage();
       watch(page, complaints);
       await page.goto(origin + path);
+      return page;
+    },
+    /** A page of the system itself. */
+    async visit(address) {
+      const page = await context.newPage();
+      watch(page, complaints);
+      await page.goto(address);
       return page;
     },
     async close() {

@@ -50,6 +50,9 @@ const tail = (text) => text.trim().split('\n').slice(-12).join('\n');
 /**
  * Runs a command to its end.
  *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: Record<string, string>, input?: string }} [options]
  * @returns what it printed
  * @throws when it fails, with the end of what it said
  */

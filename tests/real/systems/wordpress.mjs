@@ -1,11 +1,13 @@
 // WordPress from Debian's packages: PHP's own server, MariaDB on a socket, everything in one folder that goes away.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { downloadPackages, needCommands, needPackages } from '../support/debian.mjs';
 import { everything } from '../support/news.mjs';
 import { answers, freePort, newFolder, run, serve, stop, whenUp } from '../support/workshop.mjs';
 
+const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
+const PLUGIN = fileURLToPath(new URL('sites/wordpress-plugin.php', import.meta.url));
 const SEED = fileURLToPath(new URL('sites/wordpress.php', import.meta.url));
 
 async function install() {
@@ -109,6 +111,14 @@ export async function prepare() {
   return { root, version, port, origin, close: () => stop(server) };
 }
 
+/** The plugin as its recipe says: the file and `dist`, in a folder among the others. */
+function addPlugin(root, contents) {
+  const folder = join(root, 'wp-content/plugins/bantin');
+  cpSync(join(PROJECT, 'demo/recipes/bantin.php'), join(folder, 'bantin.php'), { recursive: true });
+  cpSync(join(PROJECT, 'dist'), join(folder, 'dist'), { recursive: true });
+  return run('php', [PLUGIN, root], { input: JSON.stringify(contents) }).then(JSON.parse);
+}
+
 /** Starts the site; `pictures` is a folder with `<slug>.png`. */
 export async function start({ pictures }) {
   const { root, version, port, origin, close } = await prepare();
@@ -129,6 +139,7 @@ export async function start({ pictures }) {
     ids,
     ...addressesOf(origin, posts),
     hide: (slugs) => setStatus(root, idsOf(slugs), 'draft'),
+    addPlugin: (contents) => addPlugin(root, contents),
     unhide: (slugs) => setStatus(root, idsOf(slugs), 'publish'),
     pause: () => stop(server),
     resume,
