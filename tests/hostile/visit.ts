@@ -29,7 +29,7 @@ const SLACK = 0.6;
 /** Text in a zoomed page is laid out by pixels of the screen. */
 const ZOOMED_SLACK = 6;
 
-/** Lines are whole pixels of the screen, and not of the page. */
+/** Drawn lines are whole pixels of the screen, and not of the page. */
 const zoomedKey = (key: string): string => (/^border.*Width$/.test(key) ? '' : key);
 
 /** Waits until the news are there and nothing has moved for so many ms. */

@@ -10,7 +10,8 @@ export const newsListStyles = css`
   }
   .media img {
     inline-size: 100%;
-    block-size: 100%;
+    /* And no share of the height, which WebKit does not know within a table of the page. */
+    aspect-ratio: inherit;
     object-fit: cover;
     /* Of a portrait the upper part, where the face is. */
     object-position: 50% 25%;
