@@ -79,7 +79,7 @@ const STYLES = [
 ];
 const round = (length) => Math.round(length * 10) / 10;
 /** Engines compute with fractions of their own. */
-const rounded = (value) => value.replace(/\d+\.\d+/g, (length) => round(Number(length)));
+const rounded = (value = '') => value.replace(/\d+\.\d+/g, (length) => round(Number(length)));
 const wordsOf = (node) => {
   let words = '';
   for (const child of node.childNodes) if (child.nodeType === 3) words += child.data;
