@@ -64,7 +64,7 @@ function steps() {
     [{ name: 'tests in Node', command: nodeTests(files.filter((file) => !ofPackage.includes(file))), counted: true }],
     [{ name: 'build', command: own('build.mjs') }],
     [{ name: 'tables of the README', command: own('readme-tables.mjs', '--check') }],
-    ...browsers.map((step) => [step]),
+    browsers.slice(0, 2),
     [
       {
         name: 'build of the stories',
@@ -74,7 +74,7 @@ function steps() {
       { name: 'tests of the package', command: nodeTests(ofPackage), counted: true },
     ],
     ...(hasServers() ? [[{ name: 'relays', command: relays, counted: true }]] : []),
-    [{ name: 'stories', command: own('stories.mjs'), counted: true }],
+    [...browsers.slice(2), { name: 'stories', command: own('stories.mjs'), counted: true }],
     [{ name: 'sizes', command: own('size.mjs'), counted: true }],
   ];
 }

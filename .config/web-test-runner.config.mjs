@@ -6,6 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { faultMiddleware } from '../tests/faults/server.mjs';
 import { CHROMIUM_ARGS, locate, wantedEngines } from './browsers.mjs';
+import { freePort } from './free-port.mjs';
 import { testEndpointMiddleware } from './test-endpoint.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 import { shortReporter } from './wtr-reporter.mjs';
@@ -39,6 +40,8 @@ export default {
   files: `${root}/tests/**/*.browser.ts`,
   // What ships is tested: Lit's production build.
   nodeResolve: { exportConditions: ['production'] },
+  // Two engines may be tested side by side, and would both take the first port that is free.
+  port: await freePort(),
   concurrentBrowsers: 1,
   concurrency: 1,
   // The faults of a file run side by side, which takes half a minute on a machine with nothing else to do.

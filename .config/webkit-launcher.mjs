@@ -3,11 +3,10 @@
 // Not possible in WebKitGTK at run time: emulateMedia, viewports narrower than 447 px. Its driver takes no screenshots; what is seen is
 // read from the display, which Xvfb keeps in a file.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findMiniBrowser } from './browsers.mjs';
+import { freePort } from './free-port.mjs';
 import { pictureOf, startDisplay } from './webkit-display.mjs';
 
 /** WebDriver's code points of keys without a character (W3C WebDriver §17.4.2). */
@@ -53,15 +52,6 @@ function keyValue(name) {
   return letter ? letter[1].toLowerCase() : name;
 }
 
-async function freePort() {
-  const probe = net.createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
-
 /** One WebDriver session: `send(method, path, body)` answers the value or throws the driver's error. */
 class Session {
   #base;
@@ -88,7 +78,7 @@ class Session {
     await this.#ready();
     const options = { binary: findMiniBrowser(), args: ['--automation'] };
     const value = await this.#call('POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+      capabilities: { alwaysMatch: { acceptInsecureCerts: true, 'webkitgtk:browserOptions': options } },
     });
     this.#id = value.sessionId;
     this.name = `WebKitGTK ${value.capabilities.browserVersion}`;

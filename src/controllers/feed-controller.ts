@@ -3,7 +3,7 @@ import { NewsErrorEvent } from '../events/news-error-event.js';
 import { NewsLoadEvent } from '../events/news-load-event.js';
 import { loadBrowserFeed } from '../feed/browser-feed.js';
 import type { Feed } from '../model/article.js';
-import type { FeedRequest } from '../model/feed-request.js';
+import type { Ask, FeedRequest } from '../model/feed-request.js';
 import { NewsError } from '../model/news-error.js';
 import { shownFeed, type FeedState } from './feed-state.js';
 
@@ -15,6 +15,9 @@ const PATIENCE = 300;
 
 /** Milliseconds after coming back online until a page asks again. */
 const JITTER = 2000 * Math.random();
+
+/** What keeps copies; nothing depends on it. */
+const copies = () => import('./last-copy.js').catch(() => undefined);
 
 type Host = ReactiveControllerHost & Element;
 
@@ -90,21 +93,19 @@ export class FeedController implements ReactiveController {
   }
 
   /** Asks again for the last request, past the cache. */
-  async reload(): Promise<void> {
-    if (this.request) await this.load({ ...this.request, fresh: true });
+  async reload(ask?: Ask): Promise<void> {
+    if (this.request) await this.load({ ...this.request, fresh: true, ask });
   }
 
   /** The last good copy stands in until the endpoint answers, or where it does not. The part is loaded only where it may help. */
   async #recall(request: FeedRequest, isCurrent: () => boolean, error?: NewsError): Promise<void> {
     if (!request.src || (!request.keep && shownFeed(this.state))) return;
-    const part = await import('./last-copy.js').catch(() => undefined);
-    await part?.recall(this, request, isCurrent, error);
+    await (await copies())?.recall(this, request, isCurrent, error);
   }
 
   /** Sources that failed give what they gave last. */
   async #filled(feed: Feed, request: FeedRequest): Promise<Feed> {
-    const part = await import('./last-copy.js').catch(() => undefined);
-    return part ? part.filled(feed, request, shownFeed(this.state)) : feed;
+    return (await copies())?.filled(feed, request, shownFeed(this.state)) ?? feed;
   }
 
   /** Shows a copy while a request is under way. `loadedAt` is its age, in ms since 1970. */

@@ -3,7 +3,9 @@ import { identityOf, updatedFeed } from '../feed/updated-feed.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { NewsError } from '../model/news-error.js';
-import { mayAsk, sourceOf, tell } from './breaker.js';
+import { expandAddress } from '../fetch/expand-address.js';
+import { fetchAnswer } from '../fetch/fetch-answer.js';
+import { mayAsk, sourceOf, sparing, tell } from './breaker.js';
 import { shownFeed, type FeedController } from './feed-controller.js';
 
 /** The articles that an element shows of a feed, in its order; undefined where it has no use for a button and shows every answer at once. */
@@ -48,16 +50,33 @@ export async function refresh(controller: FeedController, wanted: Wanted): Promi
   if (!source) return ask(controller, wanted);
   if (controller.state.kind === 'error' && !mayAsk(source)) return;
   await ask(controller, wanted);
-  if (controller.request?.src === request.src) tell(source, controller.state.kind === 'error');
+  if (controller.request?.src === request.src) tellAll(controller, source, request);
 }
+
+function tellAll({ state }: FeedController, source: string, request: FeedRequest): void {
+  tell(source, state.kind === 'error' ? state.error : undefined);
+  for (const { src, error } of shownFeed(state)?.sources ?? []) tell(askedAt(src, request), error);
+}
+
+/** The source behind one of several addresses. */
+function askedAt(src: string, { page, size, base }: FeedRequest): string {
+  try {
+    return sourceOf(expandAddress(src, { page, size }, base), base);
+  } catch {
+    return src;
+  }
+}
+
+/** One of several sources may rest while the others are asked. */
+const ways = sparing(fetchAnswer);
 
 async function ask(controller: FeedController, wanted: Wanted): Promise<void> {
   const { request, state } = controller;
   const shown = shownFeed(state);
-  if (!request || !shown || !wanted(shown)?.length) return controller.reload();
+  if (!request || !shown || !wanted(shown)?.length) return controller.reload(ways);
   if (state.kind === 'loading') return;
   try {
-    const answer = await loadBrowserFeed({ ...request, fresh: true });
+    const answer = await loadBrowserFeed({ ...request, fresh: true, ask: ways });
     if (isStill(controller, request)) take(controller, answer, request, wanted);
   } catch (thrown) {
     if (isStill(controller, request)) controller.fail(NewsError.from(thrown));

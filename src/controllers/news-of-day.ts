@@ -47,18 +47,31 @@ function neighbours(articles: readonly Article[], { from, to }: Span): Pick<News
 
 const shownIn = (controller: FeedController): readonly Article[] => shownFeed(controller.state)?.articles ?? [];
 
-/** What the server finds in a stretch of time; undefined where it cannot be asked. */
-async function found(controller: FeedController, wish: Partial<Span>): Promise<readonly Article[] | undefined> {
+/** What the server finds in a stretch of time, page after page as long as `isEnough` says no; undefined where it cannot be asked. */
+async function found(
+  controller: FeedController,
+  wish: Partial<Span>,
+  isEnough: (page: readonly Article[]) => boolean = () => true,
+): Promise<readonly Article[] | undefined> {
   const { request, state } = controller;
   const asked: FeedRequest | undefined =
     request && (await searchRequest({ ...request, size: MOST_A_DAY }, shownFeed(state)?.format, wish));
-  return asked && (await loadBrowserFeed(asked)).articles;
+  if (!asked) return undefined;
+  const all = new Map<string, Article>();
+  for (let src = asked.src, pages = 0; src && pages < MOST_PAGES; pages++) {
+    const { articles, next } = await loadBrowserFeed({ ...asked, src });
+    const fresh = articles.filter(({ id }) => !all.has(id));
+    for (const article of fresh) all.set(article.id, article);
+    src = fresh.length && !isEnough(fresh) ? next : undefined;
+  }
+  return [...all.values()];
 }
 
 /** The answer of a server that can be asked for a day; undefined where it cannot, or fails at it. */
 async function fromServer(controller: FeedController, day: Span): Promise<NewsOfDay | undefined> {
   try {
-    const some = await found(controller, day);
+    // An address may say how many it gives at once; a page with other days is the last one.
+    const some = await found(controller, day, (page) => within(page, day).length < page.length);
     if (!some) return undefined;
     const articles = within(some, day);
     if (articles.length) return { articles, isTooFar: false };

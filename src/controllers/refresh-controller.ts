@@ -6,6 +6,8 @@ const SHORTEST = 15;
 const LONGEST = 86_400;
 /** Timers are spread by this share, so that a thousand readers do not ask in the same second. */
 const JITTER = 0.1;
+/** Milliseconds within which the pages of a town ask again when its network comes back. */
+const RETURN = 2000;
 
 /** One clock for all elements of a page that ask for the same at the same pace: their requests start together, and so become one. */
 interface Beat {
@@ -34,7 +36,7 @@ function fire(beat: Beat): void {
 
 /**
  * Calls a function again and again while the page is visible and the device is online. A page that comes back after a long rest asks at
- * once, and so does a device that comes back online.
+ * once, a device that comes back online within two seconds.
  */
 export class RefreshController implements ReactiveController {
   #refresh: () => void;
@@ -100,7 +102,8 @@ export class RefreshController implements ReactiveController {
   };
 
   #onOnline = (): void => {
-    if (this.#beat) this.#beat.last = 0;
+    const beat = this.#beat;
+    if (beat) beat.last = Date.now() - beat.seconds * 1000 * (1 + JITTER) + RETURN * Math.random();
     this.#plan();
   };
 }

@@ -56,11 +56,15 @@ function allowed(address: string, origins: readonly string[]): string | undefine
   return isPlain && origins.includes(origin) ? href.replace(/%7B([a-z]+)%7D/gi, '{$1}') : refuse(origin, origins);
 }
 
-/** A paragraph that is a link and nothing else. */
+/**
+ * A paragraph that is a link and nothing else, but for breaks that editors put in. Some editors make a `div` of a paragraph; there the hash
+ * needs its `?`, because a button may well lead to a place of the page that is called `news-list`.
+ */
 function linkForm(link: HTMLAnchorElement): Form | undefined {
   const place = link.parentElement;
-  const isWhole = place?.children.length === 1 && place.textContent.trim() === link.textContent.trim();
-  if (!isWhole || !URL.canParse(link.href)) return undefined;
+  const isWhole =
+    place?.querySelectorAll(':scope>:not(br)').length === 1 && place.textContent.trim() === link.textContent.trim();
+  if (!isWhole || !URL.canParse(link.href) || (place.localName === 'div' && !link.hash.includes('?'))) return undefined;
   const url = new URL(link.href);
   const [, kind, query = ''] = HASH.exec(url.hash) ?? [];
   if (!kind) return undefined;
@@ -107,8 +111,12 @@ function upgrade(form: Form, prefix: string, origins: readonly string[]): HTMLEl
     if (value !== null && value !== undefined && value !== 'false') element.setAttribute(name, value);
   }
   element.append(...form.place.childNodes);
+  const { minHeight } = form.place.style;
+  // The room that a paragraph keeps for the news, and its distance to what is around it, are kept until they are there.
+  if (form.link && minHeight)
+    Object.assign(element.style, { minHeight, marginBlock: getComputedStyle(form.place).marginBlock });
   // A block keeps its own box, for which the page may have a style; a paragraph has no blocks in it.
-  if (form.link) form.place.replaceWith(element);
+  if (form.place.localName === 'p') form.place.replaceWith(element);
   else form.place.append(element);
   return element;
 }

@@ -8,4 +8,4 @@ export interface FormOptions {
 
 /** What may be such a form; whether it is one is looked into by what is loaded then. */
 export const FORMS =
-  'div[data-news-list],div[data-news-article],div[data-related-news],p>a[href*="#news-"],p>a[href*="#related-"]';
+  ':is(p,div)>a[href*="#news-"],:is(p,div)>a[href*="#related-n"],div:is([data-news-list],[data-news-article],[data-related-news])';

@@ -59,8 +59,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const request = this.request();
     // Another number of articles is another question only where the address asks it.
     const asked = JSON.stringify({ ...request, data: null, size: request.src?.includes('{size}') && request.size });
-    const isKnown = asked === this.#asked && request.data === this.#askedData;
-    if (!isKnown && this.#mayAsk(request)) this.#ask(request, asked);
+    if ((asked !== this.#asked || request.data !== this.#askedData) && this.#mayAsk(request)) this.#ask(request, asked);
   }
 
   /** News that cannot be drawn are a failure like others. */
@@ -90,18 +89,17 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const view = this.view();
     const { kind } = this.feed.state;
     const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
-    const isBusy = kind === 'loading';
-    const isBare = !shownFeed(this.feed.state) && kind !== 'empty' && hasFallback(this);
-    const title = this.headingText(view);
+    const isBare = this.#isBare;
+    // Until there is something to say, what the page has put here stands as the page has set it: not a pixel moves.
+    const isWaiting = isBare && kind !== 'error';
     return html`<div
-      class="root ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
+      class="${isWaiting ? '' : 'root'} ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
       lang=${view.language}
-      aria-busy=${isBusy ? 'true' : 'false'}
+      aria-busy=${kind === 'loading'}
     >
       <slot name="header"></slot>
-      ${title ? heading(this.#level, 'heading', title) : nothing}
-      ${isBare && kind !== 'error' ? nothing : this.#content(view)}
-      <slot class=${isBare ? '' : 'hidden'} @slotchange=${this.#onSlotChange}></slot>
+      ${isWaiting ? nothing : this.#content(view)}
+      <slot class=${isBare ? '' : 'hidden'} @slotchange=${() => this.requestUpdate()}></slot>
       <slot name="footer"></slot>
       ${this.#debug(view)}
     </div>`;
@@ -136,13 +134,19 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     return viewOf(this, { timeZone, articleUrl, level, dateFormat: format || this.usualDateFormat, newDays: 0 });
   }
 
+  get #isBare(): boolean {
+    const { state } = this.feed;
+    return !(this.drawing.value && shownFeed(state)) && state.kind !== 'empty' && hasFallback(this);
+  }
+
   #content(view: View): unknown {
     const [{ state }, part] = [this.feed, this.drawing.value];
     const feed = shownFeed(state);
     const content = part && feed && feed !== this.#undrawable && this.show(feed, view, part);
     this.#nothing = !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
     // One place for all that is said of the state: only what changes in a place that was there is read aloud.
-    return html`<div role="status">${this.#said(view, content ? part : undefined)}</div>
+    return html`${heading(this.#level, 'heading', this.headingText(view))}
+      <div role="status">${this.#said(view, content ? part : undefined)}</div>
       ${
         content &&
         html`${this.#above?.aboveNews(this, this.feed, feed, view)}
@@ -155,7 +159,8 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const { state } = this.feed;
     if (state.kind !== 'error') {
       if (part) return nothing;
-      return this.#nothing ? emptyState(view.messages) : this.skeleton(view);
+      const { layout, count } = this.bones();
+      return this.#nothing ? emptyState(view.messages) : skeleton(view.messages, layout, count);
     }
     const { error, loadedAt: epoch } = state;
     if (!part) return errorState(view.messages, error, this.#retry);
@@ -175,11 +180,6 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     const next = this.renderRoot.querySelector<HTMLElement>('.state button, .shown a');
     if (document.activeElement === document.body) next?.focus();
   };
-
-  protected skeleton({ messages }: View): TemplateResult {
-    const { layout, count } = this.bones();
-    return skeleton(messages, layout, count);
-  }
 
   #needAbove(): void {
     if (this.refresh > 0 || shownFeed(this.feed.state)?.failures) this.#above ??= abovePart(this);
@@ -215,6 +215,4 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', check, { once: true });
     else setTimeout(check);
   }
-
-  #onSlotChange = (): void => this.requestUpdate();
 }

@@ -7,9 +7,9 @@ import type { FeedDependencies } from './dependencies.js';
 import { loadFeed } from './load-feed.js';
 
 /** What a browser brings: shared requests, copies of what was read well, the engine's own or the fallback sanitizer. */
-export function browserDependencies({ keep, searched }: FeedRequest): FeedDependencies {
+export function browserDependencies({ ask = fetchAnswer, keep, searched }: FeedRequest): FeedDependencies {
   return {
-    fetchAnswer,
+    fetchAnswer: ask,
     details: async () => (await import('./browser-details.js')).browserDetails,
     secure: location.protocol === 'https:',
     remembers: true,

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.js';
 import type { Article } from '../model/article.js';
+import type { Ask } from '../model/feed-request.js';
 import type { RawArticle } from '../model/raw-article.js';
 import type { ArticleDetails, DetailOptions } from './article-details.js';
 
@@ -8,7 +9,7 @@ export type CleanDetails = (raw: RawArticle, article: Article, options: DetailOp
 
 /** What loading needs from the outside; tests and the server bring their own. */
 export interface FeedDependencies {
-  fetchAnswer(url: string, options: { timeout?: number; signal?: AbortSignal; fresh?: boolean }): Promise<Answer>;
+  readonly fetchAnswer: Ask;
   /** What cleans the texts of articles; asked for only when a request wants them. */
   details(): Promise<CleanDetails>;
   /** The news will be shown on an https page: http pictures are asked for by https. */

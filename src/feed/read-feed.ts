@@ -68,7 +68,8 @@ async function cleanFeed(
     await rest?.();
   }
   const articles = distinct(cleaned);
-  for (const article of articles) setOrigin(article, { url: answer.url, format: raw.format });
+  const origin = { url: answer.url, format: raw.format };
+  for (const article of articles) setOrigin(article, origin);
   return { ...feedFacts(raw, answer.url), articles };
 }
 

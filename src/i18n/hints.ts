@@ -24,7 +24,8 @@ const vi: Hints = {
   markup: 'Nội dung bài quá lớn hoặc lồng quá sâu nên không được hiện. {detail}',
   encoding:
     'Nội dung bài gõ bằng bảng mã cũ ({detail}), vẫn hiện nguyên như đã nhận. Chuyển sang Unicode (UTF-8) trong hệ thống quản trị rồi lưu lại.',
-  chunk: 'Không tải được một phần của bantin. Chép đủ thư mục chunks bên cạnh bantin.js.',
+  chunk:
+    'Không tải được một phần của bantin. Chép đủ thư mục chunks của cùng phiên bản bên cạnh bantin.js; mã integrity của trang, nếu có, phải là của phiên bản ấy.',
 };
 
 const en: Hints = {
@@ -47,7 +48,8 @@ const en: Hints = {
   markup: 'The text of the article is too large or nested too deep to be shown. {detail}',
   encoding:
     'The text was typed in an old encoding ({detail}) and is shown as it came. Convert it to Unicode (UTF-8) in the content system and save it.',
-  chunk: 'A part of bantin could not be loaded. Copy the whole chunks folder beside bantin.js.',
+  chunk:
+    'A part of bantin could not be loaded. Copy the whole chunks folder of the same version beside bantin.js; integrity values in the page, if any, must be those of that version.',
 };
 
 /** What a status asks of the web master; the first row whose pattern fits. */

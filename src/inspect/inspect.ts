@@ -8,6 +8,7 @@ import type { Engine } from '../sanitize/engine.js';
 import { ask } from './ask.js';
 import type { Inspection, Transport } from './inspection.js';
 import { readFacts, type FactsOptions } from './read-facts.js';
+import { newsFacts } from './room-style.js';
 import { snippetFor } from './snippet.js';
 import { textFacts } from './text-facts.js';
 import { transportOf } from './transport.js';
@@ -109,7 +110,13 @@ function nowhereless(inspection: Inspection): Inspection {
 
 function snippetOf(request: InspectRequest, { single, articles }: Facts): string {
   const isAddressless = articles.length > 0 && articles.every(({ url }) => !url);
-  return snippetFor({ ...request, src: request.src?.trim() || 'tin.json', single, isAddressless });
+  return snippetFor({
+    ...request,
+    src: request.src?.trim() || 'tin.json',
+    single,
+    isAddressless,
+    news: newsFacts(articles),
+  });
 }
 
 /**

@@ -1,4 +1,11 @@
+import type { Answer } from './answer.js';
 import type { WishPart } from './wish.js';
+
+/** Asks one address for its answer. @throws NewsError always and only, unless `signal` aborts */
+export type Ask = (
+  url: string,
+  options: { timeout?: number; signal?: AbortSignal; fresh?: boolean },
+) => Promise<Answer>;
 
 /** What to load and how to read it: the attributes of an element, as data. */
 export interface FeedRequest {
@@ -40,4 +47,6 @@ export interface FeedRequest {
   /** Skips what is in the cache. */
   readonly fresh?: boolean;
   readonly signal?: AbortSignal;
+  /** Another way to ask. Default: that of the surroundings. */
+  readonly ask?: Ask | undefined;
 }

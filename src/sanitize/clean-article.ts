@@ -8,14 +8,19 @@ import { navigationUrl, resourceUrl, safeSrcset } from './safe-url.js';
 
 /** Characters of a title made from the text. */
 const titleLength = 120;
+/** Characters of any other line, far beyond what people write: engines lay out a title of 300 KB for a second. */
+const lineLength = 2000;
 
-const line = (text: RawText | undefined) => plainText(text).replace(/\n/g, ' ');
+const line = (text: RawText | undefined) => headOf(plainText(text).replace(/\n/g, ' '), lineLength);
 
 /** Text or nothing: no empty strings where a part is optional. */
 const optional = (text: RawText | undefined) => line(text) || undefined;
 
+/** Of articles that have no files, no tags: a list of its own for each takes memory. */
+const NONE: readonly never[] = [];
+
 /** A list, whatever was sent in its place. */
-const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
+const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : NONE);
 
 const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
 
@@ -24,10 +29,8 @@ function positive(value: unknown): number | undefined {
 }
 
 /** The beginning of a text, cut between words. */
-function headOf(text: string): string {
-  const first = text.split('\n', 1)[0] ?? '';
-  if (first.length <= titleLength) return first;
-  return `${first.slice(0, titleLength).replace(/\s\S*$/, '')}…`;
+function headOf(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length).replace(/\s\S*$/, '')}…` : text;
 }
 
 function cleanLink(raw: RawLink, base: string): Link | undefined {
@@ -86,7 +89,7 @@ function factsOf(raw: RawArticle) {
     kicker: optional(raw.kicker),
     slug: optional(raw.slug),
     byline: optional(raw.byline),
-    tags: [...new Set(list(raw.tags).map(line).filter(Boolean))],
+    tags: raw.tags ? [...new Set(list(raw.tags).map(line).filter(Boolean))] : NONE,
     language: languageOf(raw.language),
     pinned: raw.pinned === true,
     standing: raw.standing,
@@ -104,7 +107,7 @@ function factsOf(raw: RawArticle) {
  */
 export function cleanArticle(raw: RawArticle, place: Place): Article | undefined {
   const summary = plainText(raw.summary);
-  const title = line(raw.title) || headOf(summary || plainText(raw.body));
+  const title = line(raw.title) || headOf((summary || plainText(raw.body)).split('\n', 1)[0] ?? '', titleLength);
   if (!title) return undefined;
   const url = navigationUrl(raw.url, place.base);
   return {
@@ -112,7 +115,7 @@ export function cleanArticle(raw: RawArticle, place: Place): Article | undefined
     title,
     summary,
     url,
-    attachments: [],
+    attachments: NONE,
     picture: cleanPicture(raw.picture, place),
     ...linksOf(raw, place),
     ...factsOf(raw),

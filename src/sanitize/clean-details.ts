@@ -3,6 +3,7 @@ import { NewsError } from '../model/news-error.js';
 import type { RawArticle, RawText } from '../model/raw-article.js';
 import type { SafeHtml, SafeNode } from '../model/safe-html.js';
 import { cleanAttachment } from './attachment.js';
+import { hidesWords } from './hidden.js';
 import { plainText } from './plain-text.js';
 import { preflight } from './preflight.js';
 import { resourceUrl } from './safe-url.js';
@@ -43,11 +44,11 @@ async function bodyOf(raw: RawText, options: SanitizeOptions): Promise<SafeHtml>
   return paragraphsOf(text);
 }
 
-/** The words of a text that no parser here could read; none where there were too many to read. */
+/** The words of a text that no parser here could read; none where there were too many to read, or some of them are hidden. */
 function wordsOf(raw: RawText): SafeHtml | undefined {
   try {
-    preflight(typeof raw === 'string' ? raw : raw.html);
-    return paragraphsOf(plainText(raw));
+    const text = preflight(typeof raw === 'string' ? raw : raw.html);
+    return hidesWords(text) ? undefined : paragraphsOf(plainText(raw));
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { NewsError } from '../model/news-error.js';
+import { markHidden } from './hidden.js';
 import { frame } from './policy.js';
 
 /**
@@ -110,8 +111,7 @@ function checkTags(html: string): void {
 export function preflight(html: string): string {
   limit(html.length, 'characters');
   limit(html.split('<!--').length - 1, 'comments');
-  const text = html
-    .replace(/<!--(?:-?>|[^]*?(?:--!?>|$))/g, '')
+  const text = markHidden(html.replace(/<!--(?:-?>|[^]*?(?:--!?>|$))/g, ''))
     .replace(/<(\/?)iframe/gi, `<$1${frame}`)
     .replace(/<(\/?)template/gi, '<$1x-template')
     .replace(/<[a-z][^<>]*/gi, (tag) => tag.replace(/(\s)(style|on[a-z]+)(?=\s*=)/gi, '$1x-$2'));

@@ -68,22 +68,17 @@ export const linesStyles = css`
     color: var(--_muted);
     font-size: 0.9em;
   }
-  .skeleton:is(.compact, .ticker) .media,
-  .skeleton.ticker .bone + .bone {
+  /* Grey lines, no higher than the shortest article. */
+  :is(.compact, .ticker) :is(.media, .bone + .bone) {
     display: none;
+  }
+  .compact .text {
+    block-size: 1.55em;
   }
   .skeleton.ticker {
     min-block-size: 46px;
   }
-  /* Rows behind the first screen are laid out when they come near the screen; they can be found and read aloud all the same. */
-  .far {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto var(--_row, 8em);
-  }
   @media print {
-    .far {
-      content-visibility: visible;
-    }
     .item {
       break-inside: avoid;
     }

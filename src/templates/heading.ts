@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A real heading of the level the page asks for; other levels are brought to the nearest of 1 to 6. */
-export function heading(level: number, name: string, content: unknown): TemplateResult {
-  switch (Math.min(6, Math.max(1, Math.round(level)))) {
+/** A real heading of the level the page asks for; other levels are brought to the nearest of 1 to 6. None without words. */
+export function heading(level: number, name: string, content: string): TemplateResult | '' {
+  switch (content && Math.min(6, Math.max(1, Math.round(level)))) {
+    case '':
+      return '';
     case 1:
       return html`<h1 class=${name} part=${name}>${content}</h1>`;
     case 2:

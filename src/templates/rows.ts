@@ -2,12 +2,11 @@ import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Article } from '../model/article.js';
 import { node } from './node.js';
+import { NEAR, PER_PLACE, RowPlaces } from './row-places.js';
 import { dateText, isNew, type View } from './view.js';
 
 /** Rows that are drawn at once, more than any screen shows; those behind them wait until the browser is idle. */
 const AT_ONCE = 50;
-/** Rows that are laid out at once, about a screen; those behind them when they come near it. */
-const NEAR = 24;
 /** Milliseconds of drawing in one go: half a frame. */
 const SLICE = 8;
 
@@ -17,10 +16,12 @@ export interface Looks {
   draw(article: Article): HTMLElement;
   /** What else decides how rows look, as text: a row is made again when it changes. */
   readonly key: string;
+  /** Rows far down may stand in groups: no style of theirs asks for what is beside them. */
+  readonly mayGroup?: boolean;
 }
 
 interface Row {
-  article: Article;
+  readonly article: Article;
   /** What the clock decides: the badge and a date like "5 minutes ago". */
   readonly stamp: string;
   readonly element: HTMLElement;
@@ -54,8 +55,8 @@ const whenIdle = (act: () => void): unknown =>
  */
 class Rows extends Directive {
   #list: HTMLElement | undefined;
-  #rows = new Map<string, Row>();
-  #articles = new WeakMap<Node, Article>();
+  #places: RowPlaces | undefined;
+  #rows: Row[] = [];
   #wanted: readonly Article[] = [];
   #view: View | undefined;
   #looks: Looks | undefined;
@@ -70,11 +71,12 @@ class Rows extends Directive {
   override update({ element }: ElementPart, [articles, view, looks]: Parameters<this['render']>): unknown {
     if (!this.#list) this.#listen((this.#list = element as HTMLElement));
     const key = keyOf(view, looks);
-    if (key !== this.#key) this.#rows.clear();
+    if (key !== this.#key) this.#begin(looks);
     [this.#wanted, this.#view, this.#looks, this.#key] = [articles, view, looks, key];
-    this.#draw(this.#rows.size + AT_ONCE);
+    if (this.#places) this.#places.total = articles.length;
+    this.#draw(this.#rows.length + AT_ONCE);
     if (articles.length > NEAR && !this.#isMeasured) whenIdle(this.#measure);
-    if (this.#rows.size < articles.length) this.#drawRest();
+    if (this.#rows.length < articles.length) this.#drawRest();
     return noChange;
   }
 
@@ -85,55 +87,61 @@ class Rows extends Directive {
     list.addEventListener('error', onBroken, true);
   }
 
+  /** Without any rows. */
+  #begin({ mayGroup }: Looks): void {
+    this.#list?.replaceChildren();
+    this.#places = this.#list && new RowPlaces(this.#list, mayGroup);
+    this.#rows = [];
+    this.#isMeasured = false;
+  }
+
   /** Brings the first `count` rows up to date, all others go. */
   #draw(count: number): void {
-    const list = this.#list;
-    if (!list) return;
-    if (this.#isBeginning()) return this.#add(() => this.#rows.size < count);
-    const focused = (list.getRootNode() as Partial<ShadowRoot>).activeElement;
-    const old = this.#rows;
-    this.#rows = new Map();
-    const elements = this.#wanted.slice(0, count).map((article) => this.#rowOf(article, old));
-    const kept = new Set<Element>(elements);
-    for (const element of [...list.children]) if (!kept.has(element)) element.remove();
-    let at = list.firstElementChild;
-    for (const element of elements) {
-      if (element === at) at = at.nextElementSibling;
-      else list.insertBefore(element, at);
+    if (this.#isBeginning()) return this.#add(() => this.#rows.length < count);
+    const focused = (this.#list?.getRootNode() as Partial<ShadowRoot>).activeElement;
+    const old = new Map<string, Row>();
+    for (const row of this.#rows) old.set(unused(row.article.id, old), row);
+    this.#rows = [];
+    const kept = new Map<string, HTMLElement>();
+    for (const article of this.#wanted.slice(0, count)) {
+      const id = unused(article.id, kept);
+      kept.set(id, this.#row(article, old.get(id)));
     }
-    if (focused?.isConnected && list.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
+    const elements = [...kept.values()];
+    const staying = new Set(elements);
+    for (const { element } of old.values()) if (!staying.has(element)) element.remove();
+    this.#places?.arrange(elements);
+    if (focused?.isConnected && this.#list?.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
   }
 
   /** Whether the rows that are there are the first of those that are wanted, and the clock has changed none. */
   #isBeginning(): boolean {
-    let at = 0;
-    for (const { article, stamp } of this.#rows.values()) {
-      if (article !== this.#wanted[at++] || stamp !== stampOf(article, this.#view as View)) return false;
-    }
-    return at > 0;
+    const isAsWanted = ({ article, stamp }: Row, at: number): boolean =>
+      article === this.#wanted[at] && stamp === stampOf(article, this.#view as View);
+    return this.#rows.every(isAsWanted);
   }
 
-  /** The row of an article: the one that is there, or a new one. */
-  #rowOf(article: Article, old: ReadonlyMap<string, Row>): HTMLElement {
-    const view = this.#view as View;
-    const stamp = stampOf(article, view);
-    let id = article.id;
-    // Two articles of one name are two rows all the same.
-    while (this.#rows.has(id)) id += '+';
-    const row = old.get(id);
-    const isSame = row?.stamp === stamp && (row.article === article || isEqual(row.article, article));
-    const element = isSame && row ? row.element : this.#make(article);
-    this.#rows.set(id, { article, stamp, element });
-    this.#articles.set(element, article);
+  /** The next row: the one that there was for this article, or a new one. */
+  #row(article: Article, old?: Row): HTMLElement {
+    const stamp = stampOf(article, this.#view as View);
+    const isSame = old?.stamp === stamp && (old.article === article || isEqual(old.article, article));
+    const element = isSame ? old.element : this.#drawn(article);
+    this.#rows.push({ article, stamp, element });
     return element;
   }
 
   /** Rows that have not been laid out are taken to be as high as those that have, so that the scroll bar tells the truth. */
   #measure = (): void => {
-    const heights = [...(this.#list?.children ?? [])].slice(0, NEAR).map((row) => (row as HTMLElement).offsetHeight);
-    const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
+    const [rows, list] = [this.#rows.slice(0, NEAR).map(({ element }) => element), this.#list];
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (!list || !first || !last) return;
+    const mean = rows.reduce((sum, row) => sum + row.offsetHeight, 0) / rows.length;
     this.#isMeasured = mean > 0;
-    if (mean > 0) this.#list?.style.setProperty('--_row', `${Math.round(mean)}px`);
+    if (!this.#isMeasured) return;
+    list.style.setProperty('--_row', `${Math.round(mean)}px`);
+    // With what is between the rows, and as many beside each other as there are columns.
+    const span = last.offsetTop + last.offsetHeight - first.offsetTop;
+    list.style.setProperty('--_group', `${Math.round((span / rows.length) * PER_PLACE)}px`);
   };
 
   #drawRest(): void {
@@ -146,15 +154,9 @@ class Rows extends Directive {
   #onIdle = (): void => {
     const until = performance.now() + SLICE;
     this.#add(() => performance.now() < until);
-    if (this.#rows.size < this.#wanted.length && this.#list?.isConnected) whenIdle(this.#onIdle);
+    if (this.#rows.length < this.#wanted.length && this.#list?.isConnected) whenIdle(this.#onIdle);
     else this.#rest();
   };
-
-  #make(article: Article): HTMLElement {
-    const element = this.#drawn(article);
-    if (this.#rows.size >= NEAR) element.classList.add('far');
-    return element;
-  }
 
   /** One article that cannot be drawn must not take the others with it: its row stays empty. */
   #drawn(article: Article): HTMLElement {
@@ -178,22 +180,26 @@ class Rows extends Directive {
 
   /** Adds rows at the end as long as there is time. */
   #add(hasTime: () => boolean): void {
-    const added = document.createDocumentFragment();
-    const none = new Map<string, Row>();
-    while (this.#rows.size < this.#wanted.length && hasTime()) {
-      added.append(this.#rowOf(this.#wanted[this.#rows.size] as Article, none));
+    const wanted = this.#wanted;
+    while (this.#rows.length < wanted.length && hasTime()) {
+      const index = this.#rows.length;
+      this.#places?.add(this.#row(wanted[index] as Article), index);
     }
-    this.#list?.append(added);
   }
 
   #onClick = (event: Event): void => {
     const link = (event.target as Element).closest('a');
-    let row: Node | null = link;
-    while (row && row.parentNode !== this.#list) row = row.parentNode;
-    const article = row && this.#articles.get(row);
+    const article = link && this.#rows.find(({ element }) => element.contains(link))?.article;
     const address = article && this.#view?.addressOf(article);
-    if (address && link?.getAttribute('href') === address) this.#view?.onSelect(event, article, address);
+    if (address && link.getAttribute('href') === address) this.#view?.onSelect(event, article, address);
   };
+}
+
+/** Two articles of one name are two rows all the same. */
+function unused(name: string, names: ReadonlyMap<string, unknown>): string {
+  let free = name;
+  while (names.has(free)) free += '+';
+  return free;
 }
 
 /** Articles of an answer that differs elsewhere are new objects with the same content. */

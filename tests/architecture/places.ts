@@ -24,7 +24,7 @@ const FOLDERS = ROOM_NAMES.filter((name) => !name.endsWith('.ts'));
 /** Folders of `tests/` besides one for each room of `src/`. */
 const TEST_FOLDERS = [
   ...['architecture', 'package', 'support', 'fixtures', 'golden', 'e2e', 'hostile', 'ssr', 'bench', 'real'],
-  ...['demo', 'stories', 'server', 'embed', 'index', 'shots', 'faults', 'fuzz', 'relay'],
+  ...['demo', 'stories', 'server', 'embed', 'index', 'shots', 'faults', 'fuzz', 'relay', 'filters'],
 ];
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.styles)?\.ts$/;

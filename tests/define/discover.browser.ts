@@ -55,6 +55,22 @@ describe('forms for content systems', () => {
     if (list) await arrived(list, 2);
   });
 
+  it('a link that an editor has put into a block, among breaks, becomes a list in that block', async () => {
+    const [list] = await found(
+      `<div class="bai"><a href="${news.url}#news-list?count=2"><br>Tin của tỉnh<br></a><br></div>`,
+    );
+    expect(attributesOf(list)).to.deep.equal({ src: news.url, count: '2' });
+    expect(list?.parentElement?.className).to.equal('bai');
+    expect(list?.parentElement?.children).to.have.length(1);
+    if (list) await arrived(list, 2);
+    expect(discover(place)).to.deep.equal([]);
+  });
+
+  it('breaks after a link in a paragraph do no harm', async () => {
+    const [list] = await found(`<p>&nbsp;<a href="${news.url}#news-list?count=2">Tin của tỉnh</a><br><br></p>`);
+    expect(attributesOf(list)).to.deep.equal({ src: news.url, count: '2' });
+  });
+
   it('a link may name an endpoint besides the page it leads to', async () => {
     const [list] = await found(link('#related-news?src=/api/a%20/api/b', '/tin'));
     expect(list?.localName).to.equal('related-news');
@@ -111,7 +127,10 @@ describe('what a commenter may try', () => {
     'two links': `<p><a href="/tin#news-list">Tin</a><a href="/tin#news-list">Tin</a></p>`,
     'a link with a picture beside it': `<p><a href="/tin#news-list">Tin</a><img alt=""></p>`,
     'a link in bold': `<p><b><a href="/tin#news-list">Tin</a></b></p>`,
-    'a link that is no paragraph': `<div><a href="/tin#news-list">Tin</a></div>`,
+    'a link that is no paragraph': `<section><a href="/tin#news-list?count=5">Tin</a></section>`,
+    'a button that leads to a place of the page': `<div class="nut"><a href="/tin#news-list">Tin</a></div>`,
+    'a link in a block, before a sentence': `<div><a href="/tin#news-list?count=5">Tin</a> đây</div>`,
+    'a link in a block, before a picture': `<div><a href="/tin#news-list?count=5">Tin</a><img alt=""></div>`,
     'another tag in the link': link('#news-script', '/tin'),
     'a tag that only begins alike': link('#news-listing', '/tin'),
     'a form in an element': `<news-list>${link('#news-list', '/tin')}</news-list>`,

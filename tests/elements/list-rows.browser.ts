@@ -21,7 +21,10 @@ async function listOf(articles: readonly Row[], attributes = ''): Promise<List> 
 }
 
 const listIn = (element: Element): HTMLElement => partsOf(element, 'list')[0] as HTMLElement;
-const lengthOf = (element: Element): number => listIn(element).childElementCount;
+const groupsOf = (element: Element): HTMLElement[] => [
+  ...listIn(element).querySelectorAll<HTMLElement>(':scope > .rows'),
+];
+const lengthOf = (element: Element): number => partsOf(element, 'item').length;
 
 /** Nodes of an item, with texts and comments. */
 function nodesOf(item: Node): number {
@@ -181,7 +184,7 @@ describe('a very long list', function () {
     const element = await listOf(many(50), `count="50" ${FIELDS}`);
     expect(lengthOf(element)).to.equal(50);
     const contained = partsOf(element, 'item').map((item) => getComputedStyle(item).contentVisibility === 'auto');
-    expect(contained).to.deep.equal(many(50).map((_, at) => at >= 24));
+    expect(contained).to.deep.equal(many(50).map((_, at) => at >= 12));
   });
 
   it('touches as few nodes to append twenty at two thousand as at a hundred', async () => {
@@ -231,6 +234,85 @@ describe('a very long list', function () {
     expect(partsOf(element, 'title').every(({ localName }) => localName === 'span')).to.equal(true);
   });
 
+  it('stands in groups behind its first sixty rows, which look and read like one list', async () => {
+    for (const layout of ['list', 'compact', 'cards']) {
+      const element = await listOf(many(210), `count="210" layout="${layout}" order="source" ${FIELDS}`);
+      await waitUntil(() => lengthOf(element) === 210, 'all rows', { timeout: 30_000 });
+      const groups = groupsOf(element);
+      expect(groups.map((group) => group.childElementCount)).to.deep.equal([60, 60, 30]);
+      expect(partsOf(element, 'title').map((title) => title.querySelector('a')?.textContent)).to.deep.equal(
+        many(210).map(({ title }) => title),
+      );
+      // Nothing between the list and its items for those who hear it.
+      expect(groups.every((group) => group.role === 'none')).to.equal(true);
+      const looks = partsOf(element, 'item').map((item) => {
+        const { marginTop, paddingTop, borderTopWidth, width } = getComputedStyle(item);
+        return [marginTop, paddingTop, borderTopWidth, Math.round(parseFloat(width))].join(' ');
+      });
+      expect(
+        [59, 60, 61, 120, 180].map((at) => looks[at]),
+        layout,
+      ).to.deep.equal(new Array(5).fill(looks[58]));
+    }
+  });
+
+  it('is one whole where its first row stands beside all others, or the page has rows of its own', async () => {
+    const lead = await listOf(many(130), `count="130" layout="lead"`);
+    await waitUntil(() => lengthOf(lead) === 130, 'all rows', { timeout: 30_000 });
+    expect(groupsOf(lead)).to.deep.equal([]);
+    const own = await fixture<List>(
+      '<news-list count="130"><template slot="item"><li>{{title}}</li></template></news-list>',
+    );
+    own.data = many(130);
+    await waitUntil(() => lengthOf(own) === 130, 'all rows', { timeout: 30_000 });
+    expect(groupsOf(own)).to.deep.equal([]);
+  });
+
+  it('closes its groups but for the last two, and the browser watches no row in them', async () => {
+    const grown = await listOf(many(400), `count="20" order="source" ${FIELDS}`);
+    for (let count = 40; count <= 400; count += 20) {
+      grown.count = count;
+      await grown.updateComplete;
+    }
+    const whole = await listOf(many(400), `count="400" order="source" ${FIELDS}`);
+    await waitUntil(() => lengthOf(whole) === 400, 'all rows', { timeout: 30_000 });
+    for (const element of [grown, whole]) {
+      const groups = groupsOf(element);
+      const closed = groups.map((group) => getComputedStyle(group).contentVisibility === 'auto');
+      expect(closed).to.deep.equal([true, true, true, true, false, false]);
+      const watched = groups.map((group) => group.querySelectorAll('.far').length);
+      expect(watched.slice(0, 4)).to.deep.equal([0, 0, 0, 0]);
+      expect(watched[5]).to.equal(40);
+    }
+  });
+
+  it('passes one row on from group to group for a new article on top', async () => {
+    const element = await listOf(many(200).slice(1), `count="200" order="source" ${FIELDS}`);
+    await waitUntil(() => lengthOf(element) === 199, 'all rows', { timeout: 30_000 });
+    const rowsBefore = new Set(partsOf(element, 'item'));
+    const changes = await changesDuring(element, async () => {
+      element.data = many(200);
+      await waitUntil(() => lengthOf(element) === 200);
+    });
+    // One comes, three go over.
+    expect(changes.nodes).to.equal(7);
+    expect(partsOf(element, 'item').filter((item) => !rowsBefore.has(item))).to.have.lengthOf(1);
+    expect(titlesOf(element)).to.deep.equal(many(200).map(({ title }) => title));
+    element.setAttribute(
+      'exclude',
+      many(150)
+        .map(({ id }) => String(id))
+        .join(' '),
+    );
+    await element.updateComplete;
+    expect(titlesOf(element)).to.deep.equal(
+      many(200)
+        .slice(150)
+        .map(({ title }) => title),
+    );
+    expect(groupsOf(element)).to.deep.equal([]);
+  });
+
   it('knows a click on any row, and what it is of', async () => {
     const element = await listOf(many(300), `count="300" order="source"`);
     await waitUntil(() => lengthOf(element) === 300, 'all rows', { timeout: 30_000 });
@@ -239,7 +321,7 @@ describe('a very long list', function () {
       event.preventDefault();
       chosen.push(event.article.id);
     });
-    for (const at of [0, 299]) (listIn(element).children[at]?.querySelector('a') as HTMLElement).click();
+    for (const at of [0, 299]) (partsOf(element, 'item')[at]?.querySelector('a') as HTMLElement).click();
     expect(chosen).to.deep.equal(['n0', 'n299']);
   });
 });

@@ -6,8 +6,8 @@ import { pictureUrl, row, rows } from '../support/news.js';
 import { closes, opens } from '../support/opened.js';
 import { arrived } from '../support/reader.js';
 
-/** Fifty lives, ten at a time. */
-const [WAVES, TOGETHER] = [5, 10];
+/** Twenty lives, ten at a time. */
+const [WAVES, TOGETHER] = [2, 10];
 /** The short time for which an answer is shared keeps a timer, and what gives up waiting another. */
 const PATIENCE = { timeout: 20_000 };
 
@@ -108,7 +108,7 @@ async function lived({ tag, attributes, live }: Life, url: string | undefined): 
   element.remove();
 }
 
-describe('what an element leaves with the page after fifty lives', function () {
+describe('what an element leaves with the page after twenty lives', function () {
   this.timeout(55_000);
   let ledger: Ledger;
   beforeEach(() => {

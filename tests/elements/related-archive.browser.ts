@@ -243,6 +243,17 @@ describe('the news of a day from a server that can be asked for it', () => {
     expect(wordsOf(element)).to.include(titleOf(2));
   });
 
+  it('has the whole day where the address says how many are given at once', async () => {
+    const day = [3, 4, 5, 6, 7].map((number) => post(number, '2017-02-27'));
+    const pages = [posts(...day.slice(0, 2)), posts(...day.slice(2, 4)), posts(...day.slice(4))];
+    const endpoint = await answering(posts(...newest), ...pages);
+    const element = await archiveOf(`src="${endpoint.url}?rest_route=/wp/v2/posts&per_page=2" current="1"`);
+    ask(element, '27/02/2017');
+    await waitUntil(() => foundIn(element).length === 5, 'the day is there', { timeout: 5000 });
+    expect(asked(endpoint).map((question) => question.get('page'))).to.deep.equal([null, '2', '3']);
+    expect(foundIn(element)).to.deep.equal([3, 4, 5, 6, 7].map(titleOf));
+  });
+
   it('names the nearest days with news where the server has none of the day', async () => {
     const endpoint = await answering(posts(...newest), posts(), posts(post(7, '2016-12-30')));
     const element = await archiveOf(`src="${endpoint.url}?rest_route=/wp/v2/posts&per_page=2" current="1"`);

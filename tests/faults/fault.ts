@@ -17,7 +17,7 @@ export interface Fault {
   readonly most?: number;
   /** A press of the button brings the news once the fault is over. Default true; `false` where only the page can be mended. */
   readonly heals?: boolean;
-  /** Seconds. Default 15: only faults that last have less, for a busy machine must not turn others into theirs. */
+  /** Seconds. Default 60: only faults that last have less, for a busy machine must not turn others into theirs. */
   readonly timeout?: number;
   /** More attributes of the element. */
   readonly attributes?: Readonly<Record<string, string>>;

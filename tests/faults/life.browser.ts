@@ -225,6 +225,29 @@ const plays: Readonly<Record<Name, (tag: Tag) => Promise<void>>> = {
     expect(watched.errors.map(({ code }) => code)).to.deep.equal(['http']);
   },
 
+  'one of two fails for long': async (tag) => {
+    const [fine, broken] = [await planned({ '': [good] }), await planned({ '': [refusal(404)] })];
+    const watched = place(tag, `${broken.url} ${fine.url}`, { refresh: '15' });
+    await shows(watched, 1);
+    await import('../../src/elements/above-news.js');
+    await sleep(100);
+    const asked = async (seconds = 20): Promise<number[]> => {
+      const before = [await fine.seen(), await broken.seen()];
+      pass(seconds);
+      await sleep(500);
+      await become(() => !isIn(watched.element, 'loading'));
+      const after = [await fine.seen(), await broken.seen()];
+      return after.map(({ requests }, place) => requests - (before[place]?.requests ?? 0));
+    };
+    for (let round = 0; round < 3; round++) expect(await asked(), `refresh ${round}`).to.deep.equal([1, 1]);
+    expect(await asked(), 'the fourth refresh').to.deep.equal([1, 0]);
+    expect(titlesOf(watched.element)[0]).to.equal(titleOf(1));
+    expect(partsOf(watched.element, 'status').length).to.equal(1);
+    await broken.set({ '': [good] });
+    expect(await asked(60), 'after a minute').to.deep.equal([1, 1]);
+    expect(await become(() => !partsOf(watched.element, 'status').length)).to.equal(true);
+  },
+
   'an element that cannot be drawn': async (tag) => {
     const plan = await planned({ '': [good, later] });
     const watched = place(tag, plan.url);

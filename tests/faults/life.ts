@@ -68,6 +68,11 @@ export const courses = [
     sees: 'news',
   },
   {
+    name: 'one of two fails for long',
+    course: 'one of two addresses fails again and again: it is asked less often, the other as ever',
+    sees: 'news',
+  },
+  {
     name: 'an element that cannot be drawn',
     course: 'drawing throws: it is a failure in words, nothing is uncaught, and a reload mends it',
     sees: 'error',

@@ -246,14 +246,15 @@ describe('how dates are written', () => {
 describe('the snippet', () => {
   const elementOf = ({ snippet }: { snippet: string }) => snippet.split('\n').slice(1).join('\n');
 
-  it('has the address alone where nothing else is needed', async () => {
+  it('has the address alone where nothing else is needed, keeps room for the news, and leads to their site', async () => {
     const endpoint = await producer(goodNews());
-    const found = await inspect({ src: endpoint.url });
-    assert.equal(
-      found.snippet,
-      `<script type="module" src="/bantin/bantin.js"></script>\n<news-list src="${endpoint.url}"></news-list>`,
-    );
+    const { snippet } = await inspect({ src: endpoint.url });
     await endpoint.close();
+    const [script, open, src, style = '', ...rest] = snippet.split('\n');
+    assert.equal(script, '<script type="module" src="/bantin/bantin.js"></script>');
+    assert.deepEqual([open, src], ['<news-list', `  src="${endpoint.url}"`]);
+    assert.match(style, /^ {2}style="display:block;min-height:[\dpxvwmain(),* -]+"$/);
+    assert.deepEqual(rest, ['>', `  <a href="${endpoint.url}/">Xem tin tức trên 127.0.0.1</a>`, '</news-list>']);
   });
 
   it('says where articles are read when they have no address', async () => {
@@ -280,7 +281,7 @@ describe('the snippet', () => {
   it('shows one article as an article', async () => {
     assert.match(
       elementOf(await inFile('from-docs/single-object.json', 'https://tinh.example/1')),
-      /^<news-article src=/,
+      /^<news-article\n? *src=/,
     );
   });
 });

@@ -258,6 +258,29 @@ test('a text that no parser takes is shown as its words, and never as its markup
   }
 });
 
+test('of a text with hidden words that no parser takes nothing is shown, for nobody knows which words are meant for readers', async () => {
+  const failing = { ...engine, parse: () => Promise.reject(new NewsError('chunk')) };
+  for (const hidden of ['style="display:none"', "STYLE='position:absolute;left:-9999px'", 'hidden', 'class=k']) {
+    const html = `<style>.k{display:none}</style><p>Tin</p><div ${hidden}><a href=x>cược</a></div>`;
+    const article = await sure({ title: 'A', body: { html } }, { engine: failing });
+    assert.deepEqual([article.body, article.refused], [undefined, 'chunk'], hidden);
+  }
+});
+
+test('a line ends with a word after 2,000 characters at the latest', () => {
+  const long = 'Tin dài '.repeat(40_000);
+  const article = cleanArticle(
+    { title: long, kicker: long, byline: 'a'.repeat(2000), picture: { url: '/a.jpg', alt: long } },
+    place,
+  );
+  assert.ok(article);
+  for (const text of [article.title, article.kicker, article.picture?.alt]) {
+    assert.match(text ?? '', /^(?:Tin dài )+Tin dài…$/);
+    assert.ok(text && text.length > 1900 && text.length <= 2001);
+  }
+  assert.equal(article.byline?.length, 2000);
+});
+
 test('links in the text are relative to the article, files to the endpoint', async () => {
   const raw = { title: 'A', body: { html: '<a href=x>x</a>' }, attachments: [{ url: 'y.pdf' }] };
   const article = await sure(raw, { bodyBase: 'https://hatan.example/tin/2017/bai.html' });

@@ -317,6 +317,15 @@ export const benign: readonly (readonly [sent: string, shown: string])[] = [
   ['<p style="text-indent:-18.0pt;margin-left:36pt">thụt của Word</p>', '<p>thụt của Word</p>'],
   ['<p style="opacity:0.9;height:100px;overflow:hidden">thấy</p>', '<p>thấy</p>'],
   ['a<div style="display:none"><a href="https://nhacai.example">cược</a></div>b', 'ab'],
+  [
+    '<style>.q1{position:absolute;left:-9999px}</style>a<div class="a q1"><a href="https://nhacai.example">cược</a></div>b',
+    'ab',
+  ],
+  [
+    '<style>/* } */ @media print{.k{display:none}} div#z, p.y {display: none}</style><p class=k>a</p><b id=z>cược</b><p class="Y">b',
+    '<p>a</p><p>b</p>',
+  ],
+  ['<p class=k>cược</p><i class="x k">cược</i>b<STYLE media=all>.k { DISPLAY : none }', 'b'],
   ['a<div style="DISPLAY : none !important">cược</div>b', 'ab'],
   ['a<p hidden>cược</p>b', 'ab'],
   ['a<div style="position:absolute; left:-9999px">cược</div>b', 'ab'],

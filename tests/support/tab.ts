@@ -44,7 +44,7 @@ async function chromiumTab(executablePath: string, viewport: Size): Promise<Tab>
     // Readers have this cache.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  const page = await browser.newPage({ viewport, locale: 'vi-VN', reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport, locale: 'vi-VN', reducedMotion: 'reduce', ignoreHTTPSErrors: true });
   return {
     go: (url) => page.goto(url),
     run: (script) => page.evaluate(called(script)),
@@ -60,6 +60,7 @@ async function firefoxTab(executablePath: string, defaultViewport: Size): Promis
     browser: 'firefox',
     executablePath,
     headless: true,
+    acceptInsecureCerts: true,
     defaultViewport,
     // Puppeteer's profile switches the cache of left pages off.
     extraPrefsFirefox: { 'fission.bfcacheInParent': true, 'ui.prefersReducedMotion': 1 },
@@ -87,7 +88,10 @@ async function webkitTab(size?: Size): Promise<Tab> {
   const settings = await mkdtemp(join(tmpdir(), 'gtk-'));
   await mkdir(join(settings, 'gtk-3.0'));
   await writeFile(join(settings, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
-  const { session, page, picture, stop } = await startWebkit({ XDG_CONFIG_HOME: settings }, size && size.height + FRAME);
+  const { session, page, picture, stop } = await startWebkit(
+    { XDG_CONFIG_HOME: settings },
+    size && size.height + FRAME,
+  );
   const { width, height } = size ?? SIZE;
   await session.viewport(width, height);
   return {
@@ -99,7 +103,7 @@ async function webkitTab(size?: Size): Promise<Tab> {
   };
 }
 
-/** A new browser with one tab, of a reader who wants things not to move; the cache of left pages is on, as readers have it. */
+/** A new browser with one tab, of a reader who wants things not to move and trusts the certificates of tests; the cache of left pages is on, as readers have it. */
 export async function openTab(engine: string, size?: Size): Promise<Tab> {
   const found = await locate(engine);
   if (!found) throw new Error(`${engine} is not installed: node .config/setup.mjs`);

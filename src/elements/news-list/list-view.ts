@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Article } from '../../model/article.js';
 import { articleCard, articleLine, type Field } from '../../templates/article-card.js';
+import { NEAR } from '../../templates/row-places.js';
 import { rows, type Looks } from '../../templates/rows.js';
 import { skeleton } from '../../templates/status.js';
 import type { View } from '../../templates/view.js';
+import { adopt } from '../adopt.js';
 import { optionalPart } from '../news-article/optional-part.js';
+import { farRowsStyles } from './far-rows.styles.js';
 import type { ListHost } from './list-host.js';
 
 /** Asked for by the base element. @public */
@@ -41,6 +44,7 @@ export function listView(articles: readonly Article[], view: View, options: List
   if (ticker) return ticker.tickerView(articles, view, options);
   const own = first && ownLooks(host, first, view);
   if (ticker === undefined || own === undefined) return skeleton(view.messages, layout, 1);
+  if (articles.length > NEAR) adopt(host.renderRoot, [farRowsStyles]);
   return html`<ul
     class="items ${shapeOf(layout, !!own)} ${narrow ? 'narrow' : ''}"
     role="list"
@@ -59,6 +63,8 @@ function usualLooks(view: View, { layout, fields }: ListOptions): Looks {
   const isLine = layout === 'compact' || layout === 'ticker';
   return {
     key: [layout, ...fields].join(' '),
+    // A lead is one grid, in which the first row stands beside all others.
+    mayGroup: layout !== 'lead',
     draw: (article) =>
       isLine ? articleLine(article, view, fields) : articleCard(article, view, { fields, sizes: SIZES[layout] }),
   };

@@ -202,7 +202,7 @@ export class NewsList extends OpeningElement<ListPart> {
     const lines = wholeNumber(this, 'summary-lines', this.summaryLines, { fallback: 3, least: 1, most: 20 });
     root?.style.setProperty('--_lines', String(lines));
     // Beside a tall first item the others keep together; the last row takes what is left. Only there: a new value styles every row anew.
-    const others = this.#layout === 'lead' ? this.#shown - 2 : 0;
+    const others = this.#layout === 'lead' ? (this.#shown || this.#count) - 2 : 0;
     root?.style.setProperty('--_rows', others > 0 ? `repeat(${others}, auto) 1fr` : '1fr');
     if (columns) root?.style.setProperty('--_columns', String(columns));
     else root?.style.removeProperty('--_columns');

@@ -99,13 +99,19 @@ function setStatus(root, ids, status) {
   return run('php', ['-r', `require '${root}/wp-load.php'; ${code}`]);
 }
 
-/** Starts the site; `pictures` is a folder with `<slug>.png`. */
-export async function start({ pictures }) {
+/** WordPress with an empty database, which scripts of PHP can fill and ask; nobody serves it yet. */
+export async function prepare() {
   const { root, version } = await install();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const database = await startDatabase();
-  writeSettings(root, origin, database.socket);
+  const { server, socket } = await startDatabase();
+  writeSettings(root, origin, socket);
+  return { root, version, port, origin, close: () => stop(server) };
+}
+
+/** Starts the site; `pictures` is a folder with `<slug>.png`. */
+export async function start({ pictures }) {
+  const { root, version, port, origin, close } = await prepare();
   const ids = JSON.parse(await run('php', [SEED, root, pictures], { input: JSON.stringify(everything) }));
   const posts = `${origin}/wp-json/wp/v2/posts`;
   let server;
@@ -128,7 +134,7 @@ export async function start({ pictures }) {
     resume,
     close: async () => {
       await stop(server);
-      await stop(database.server);
+      await close();
     },
   };
 }
