@@ -20,8 +20,8 @@ function testFiles(ending) {
 }
 
 /** Left to itself, Node keeps one core free, which is half of two. */
-const nodeTests = (files) => [
-  ...[node, '--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`],
+const nodeTests = (files, together = availableParallelism()) => [
+  ...[node, '--import', 'tsx', '--test', `--test-concurrency=${together}`],
   ...['--test-reporter', './.config/node-reporter.mjs', '--test-reporter-destination', 'stdout'],
   ...files,
 ];
@@ -44,38 +44,44 @@ const storybook = [
   '--disable-telemetry',
 ];
 
-/** Steps in their order; those of one list run side by side, because each keeps one core busy and leaves the others idle. */
-function steps() {
+/** Steps that keep one core busy and leave the others idle run side by side, so many at a time. */
+const LANES = Math.max(2, Math.min(4, availableParallelism()));
+
+const browserTests = (engine) => ({
+  name: `browser tests, ${engine}`,
+  command: [...bin('@web/test-runner/dist/bin.js'), '--config', '.config/web-test-runner.config.mjs'],
+  env: { BROWSERS: engine, SHORT_REPORT: '1' },
+  counted: true,
+});
+
+/** Stages in their order; the steps of one stage need nothing of each other, the longest stand first. */
+function stages() {
   const files = testFiles('.test.ts');
   // The tests of the package and of the pages of hosts need what the build makes.
   const ofPackage = files.filter((file) => /^tests\/(package|hostile)\//.test(file));
-  const browsers = wantedEngines().map((engine) => ({
-    name: `browser tests, ${engine}`,
-    command: [...bin('@web/test-runner/dist/bin.js'), '--config', '.config/web-test-runner.config.mjs'],
-    env: { BROWSERS: engine, SHORT_REPORT: '1' },
-    counted: true,
-  }));
   return [
     [
-      { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
       { name: 'lint', command: own('lint.mjs'), counted: true },
+      { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
       { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
     ],
     [{ name: 'tests in Node', command: nodeTests(files.filter((file) => !ofPackage.includes(file))), counted: true }],
     [{ name: 'build', command: own('build.mjs') }],
-    [{ name: 'tables of the README', command: own('readme-tables.mjs', '--check') }],
-    browsers.slice(0, 2),
     [
       {
         name: 'build of the stories',
         command: [...bin('storybook/dist/bin/dispatcher.js'), ...storybook],
         quiet: true,
       },
-      { name: 'tests of the package', command: nodeTests(ofPackage), counted: true },
+      { name: 'tables of the README', command: own('readme-tables.mjs', '--check') },
     ],
-    ...(hasServers() ? [[{ name: 'relays', command: relays, counted: true }]] : []),
-    [...browsers.slice(2), { name: 'stories', command: own('stories.mjs'), counted: true }],
-    [{ name: 'sizes', command: own('size.mjs'), counted: true }],
+    [
+      ...wantedEngines().map(browserTests),
+      { name: 'tests of the package', command: nodeTests(ofPackage, 1), counted: true },
+      { name: 'stories', command: own('stories.mjs'), counted: true },
+      ...(hasServers() ? [{ name: 'relays', command: relays, counted: true }] : []),
+      { name: 'sizes', command: own('size.mjs'), counted: true },
+    ],
   ];
 }
 
@@ -128,14 +134,21 @@ async function prepare() {
 
 let passed = 0;
 let failed = 0;
+
+/** Takes one step after the other from the list until none is left. */
+async function runLane(steps) {
+  for (let step = steps.shift(); step; step = steps.shift()) {
+    const result = await runStep(step);
+    console.log(result.report);
+    passed += result.passed;
+    failed += result.failed;
+  }
+}
+
 try {
   await prepare();
-  for (const together of steps()) {
-    for (const result of await Promise.all(together.map(runStep))) {
-      console.log(result.report);
-      passed += result.passed;
-      failed += result.failed;
-    }
+  for (const steps of stages()) {
+    await Promise.all([...new Array(LANES)].map(() => runLane(steps)));
   }
 } catch (error) {
   console.log(error.message);
