@@ -13,6 +13,8 @@ return [
     'fresh' => 60,              // seconds for which a copy is given without asking
     'stale' => 7 * 24 * 3600,   // seconds for which the last good copy stands in for a server that fails
     'timeout' => 10,            // seconds for a whole answer
+    'page timeout' => 3,        // seconds for which a page with list.php waits
     'bytes' => 4 * 1024 * 1024, // most of an answer
+    'parts' => 100000,          // most lists and objects in an answer
     'files' => 200,             // most copies
 ];

@@ -167,7 +167,7 @@ async function checkCopies(check, upstream, relay) {
 
 export async function checkPhp(check, upstream, folder) {
   await check('relay.php and its settings are sound PHP', async () => {
-    for (const file of ['relay.php', 'config.php']) await run('php', ['-l', join(folder, file)]);
+    for (const file of ['relay.php', 'fetch.php', 'config.php']) await run('php', ['-l', join(folder, file)]);
   });
   const relay = await startRelay(upstream, folder);
   try {
