@@ -1,10 +1,11 @@
 <?php
-// What the relay may read. Everything else is refused.
+// What relay.php and list.php may read. Everything else is refused.
 return [
     // Beginnings of addresses: https, a host, a path that ends in "/" or names one thing.
     'allowed' => [
         'https://tinh.example/rss/',
         'https://tinh.example/api/tin',
+        'https://tinh.example/wp-json/wp/v2/posts',
     ],
     // Only for a host in your own network, which is refused otherwise: 'noi-bo.example' => '10.0.0.5:443'. Its name is not looked up then.
     'addresses' => [],

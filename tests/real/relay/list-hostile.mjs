@@ -125,7 +125,7 @@ async function checkLinks(check, { inside }, rendered) {
     }
     for (const url of [
       '/tin/../a b/ê?q=ê\'"#x y',
-      '/tin/./../a/ê/..?q=ê\'{}#x`y',
+      "/tin/./../a/ê/..?q=ê'{}#x`y",
       '?id=5',
       '//tinh.example/a.html',
       'HTTP://TINH.example:80/%2e%2e/x',
