@@ -14,6 +14,8 @@ export const BANS = {
   'no-entries': {
     selectors: ["CallExpression[arguments.length=0] > MemberExpression.callee[property.name='entries']"],
     message: 'Prototype takes entries() from arrays; count, or iterate over the map itself.',
+    // Runs in no page.
+    only: ['src/inspect/**', 'src/cli/**'],
   },
   'no-bind': {
     selectors: ["CallExpression > MemberExpression.callee[property.name='bind']"],

@@ -187,9 +187,11 @@ export async function startWebkit(env = {}, screenHeight) {
 
 /** What is seen of the page. */
 async function visiblePart(session, folder) {
-  const [left, top, width, height] = await session.run(
-    'return [screenX + outerWidth - innerWidth, screenY + outerHeight - innerHeight, innerWidth, innerHeight]',
+  // As a text, which no page turns into another one.
+  const place = await session.run(
+    'return `${screenX + outerWidth - innerWidth} ${screenY + outerHeight - innerHeight} ${innerWidth} ${innerHeight}`',
   );
+  const [left, top, width, height] = place.split(' ').map(Number);
   return pictureOf(folder, { left, top, width, height });
 }
 

@@ -192,16 +192,17 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   #ask(request: FeedRequest, asked: string): void {
+    const isNew = request.data !== this.#askedData;
     this.#asked = asked;
     this.#askedData = request.data;
-    if (request.src || request.data) void this.#load(request);
+    if (request.src || request.data) void this.#load(request, isNew);
     else this.#waitForSource(asked);
   }
 
   /** Data in the page are shown while the endpoint is asked. */
-  async #load(request: FeedRequest): Promise<void> {
-    const asked = this.#asked;
-    if (request.src && request.data && !shownFeed(this.feed.state)) await this.feed.load({ ...request, src: '' });
+  async #load(request: FeedRequest, isNew: boolean): Promise<void> {
+    const [{ src, data }, asked] = [request, this.#asked];
+    if (src && data && (isNew || !shownFeed(this.feed.state))) await this.feed.load({ ...request, src: '' });
     if (asked === this.#asked) await this.feed.load(request);
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every block shares inside its root: quiet margins, links, focus, heading, badge, paper. */
+/** What every block shares inside its root: quiet margins, links, focus, heading, paper. */
 export const baseStyles = css`
   *,
   ::before,
@@ -51,24 +51,6 @@ export const baseStyles = css`
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.45;
-  }
-  .badge {
-    padding-inline: 0.45em;
-    border: 1px solid transparent;
-    border-radius: 1em;
-    background: var(--_accent);
-    color: light-dark(#fff, #1a1d21);
-    font-size: 0.8em;
-    font-weight: 600;
-    line-height: 1.5;
-    vertical-align: 0.08em;
-    white-space: nowrap;
-  }
-  /* What is new is many: quieter than what is urgent. */
-  span.badge {
-    border-color: currentColor;
-    background: none;
-    color: var(--_accent);
   }
   .quiet {
     position: absolute;

@@ -69,7 +69,7 @@ export const listToolStyles = css`
     gap: 0.5em;
     align-items: start;
   }
-  @container (min-width: 704px) {
+  @container (min-width: 44em) {
     .buttons {
       flex: none;
       /* Below a label, as the fields are. */
@@ -108,7 +108,7 @@ export const listToolStyles = css`
     outline-offset: -3px;
   }
   /* Many of them would push the news out of a small screen. */
-  @container (max-width: 480px) {
+  @container (max-width: 30em) {
     .tabs {
       flex-wrap: nowrap;
       overflow-x: auto;

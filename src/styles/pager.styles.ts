@@ -56,7 +56,7 @@ export const pagerStyles = css`
     font-size: 0.9em;
   }
   /* All in one row on a phone: arrows without words that can be seen. */
-  @container (max-width: 480px) {
+  @container (max-width: 30em) {
     .pager nav {
       gap: 0.2em;
     }

@@ -56,7 +56,7 @@ export const toolsStyles = css`
     white-space: nowrap;
   }
   /* Those that can be at an end, the sizes, say enough by their pictures. */
-  @container (min-width: 544px) {
+  @container (min-width: 34em) {
     .few .name:not([aria-disabled] > *) {
       all: unset;
     }

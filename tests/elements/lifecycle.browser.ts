@@ -160,6 +160,18 @@ describe('an element in a page', () => {
     expect(titlesOf(element)).to.deep.equal([titleOf(2)]);
   });
 
+  it('shows data that are set anew, also where the endpoint fails', async () => {
+    const endpoint = await answering({ status: 404 });
+    const element: HTMLElement & { data?: unknown } = made('news-list', { src: endpoint.url, loading: 'eager' });
+    element.data = [row(1)];
+    (await place()).append(element);
+    await waitUntil(() => element.matches(':state(stale)'), 'it has failed', { timeout: 5000 });
+    element.data = [row(2)];
+    await says(element, titleOf(2));
+    await waitUntil(() => element.matches(':state(stale)'), 'it has failed again', { timeout: 5000 });
+    expect(titlesOf(element)).to.deep.equal([titleOf(2)]);
+  });
+
   it('asks again only when what it asks for changes', async () => {
     const endpoint = await answeringJson(rows(5));
     const element = made('news-list', { src: endpoint.url, loading: 'eager' });

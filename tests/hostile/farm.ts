@@ -32,7 +32,8 @@ const articleOf = (site: string): Row =>
 const news = rows(6, { image: { url: `/photo/${photo}.svg`, width: 1600, height: 1000 }, category: 'Đời sống' });
 
 const CLEAN: Clean = { width: 720, ground: '#fff', css: '', rtl: false };
-const HOST_CSS = `body { margin: 0 } .column { width: ${CLEAN.width}px; margin: 20px 0 0 20px } .bar { margin: 0; padding: 10px 20px; background: #e8eef5; color: #123 }`;
+/** With room for a scroll bar from the beginning, which would push what it comes beside. */
+const HOST_CSS = `html { overflow-y: scroll } body { margin: 0 } .column { width: ${CLEAN.width}px; margin: 20px 0 0 20px } .bar { margin: 0; padding: 10px 20px; background: #e8eef5; color: #123 }`;
 
 const BEFORE = `<header class="bar" data-host="before" id="bar"><b>Cổng thông tin xã Suối Mơ</b> <button type="button" id="menu">Mục lục</button></header>`;
 const BEHIND = `<footer class="bar" data-host="behind" id="foot"><p id="line">Trụ sở: thôn Đồng Tâm</p></footer>`;

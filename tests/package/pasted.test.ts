@@ -61,7 +61,11 @@ before(async () => {
       return void response.end(text);
     }
     if (pathname === '/tin.json') {
-      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'access-control-allow-origin': '*',
+        'cache-control': 'max-age=60',
+      });
       return void response.end(JSON.stringify({ items: rows(6) }));
     }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -97,6 +101,23 @@ for (const engine of wantedEngines()) {
       await shows('2,3');
       await tab.run(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(FORMS)})`);
       await shows('2,3,2,3');
+    });
+
+    it('news that the page asks for early are asked for once', async () => {
+      const early =
+        '<link rel="preload" as="fetch" crossorigin href="/tin.json?early"><link rel="modulepreload" href="/bantin/bantin.js?early">';
+      host.asked.length = 0;
+      await tab.go(
+        address(
+          early + MODULE.replace('.js', '.js?early'),
+          '<news-list src="/tin.json?early" count="2" loading="eager"></news-list>',
+        ),
+      );
+      await shows('2');
+      const times = (path: string): number => host.asked.filter((asked) => asked === path).length;
+      assert.equal(times('/bantin/bantin.js?early'), 1);
+      // WebKitGTK gives what was preloaded to no fetch whatsoever.
+      assert.equal(times('/tin.json?early'), engine === 'webkit' ? 2 : 1);
     });
 
     it('a page without forms does not load what reads them', async () => {

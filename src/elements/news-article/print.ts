@@ -60,7 +60,9 @@ async function emptyFrame(root: HTMLElement): Promise<HTMLIFrameElement> {
 
 /** A document takes only sheets that were made in it, so the rules of the element are written out again. */
 function sheetOf(view: Window & typeof globalThis, root: ShadowRoot): CSSStyleSheet {
-  const rules = [...root.styleSheets, ...root.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+  const rules = [...root.styleSheets, ...root.adoptedStyleSheets].flatMap(({ cssRules }) =>
+    [...cssRules].map(({ cssText }) => cssText),
+  );
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync([PAGE, ...rules].join('\n'));
   return sheet;

@@ -8,7 +8,7 @@ export const cardsStyles = css`
   .cards.narrow {
     grid-template-columns: repeat(var(--_columns, auto-fill), minmax(0, 1fr));
   }
-  @container (max-width: 416px) {
+  @container (max-width: 26em) {
     .cards,
     .cards.narrow {
       grid-template-columns: minmax(0, 1fr);
@@ -72,7 +72,7 @@ export const cardsStyles = css`
     line-height: 1.48;
     text-wrap: balance;
   }
-  @container (min-width: 704px) {
+  @container (min-width: 44em) {
     .lead {
       grid-template: var(--_rows) / minmax(0, 1.55fr) minmax(0, 1fr);
       gap: var(--_gap) calc(var(--_gap) * 1.75);

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Article } from '../../model/article.js';
+import { badgeStyles } from '../../styles/badge.styles.js';
 import { articleCard, articleLine, type Field } from '../../templates/article-card.js';
 import { NEAR } from '../../templates/row-places.js';
 import { rows, type Looks } from '../../templates/rows.js';
@@ -40,11 +41,11 @@ const ownItemOf = optionalPart(() => import('./own-item.js'));
 export function listView(articles: readonly Article[], view: View, options: ListOptions): TemplateResult {
   const { host, layout, narrow } = options;
   const [first] = articles;
+  adopt(host.renderRoot, articles.length > NEAR ? [badgeStyles, farRowsStyles] : [badgeStyles]);
   const ticker = layout === 'ticker' && first ? tickerOf(host, first) : null;
   if (ticker) return ticker.tickerView(articles, view, options);
   const own = first && ownLooks(host, first, view);
   if (ticker === undefined || own === undefined) return skeleton(view.messages, layout, 1);
-  if (articles.length > NEAR) adopt(host.renderRoot, [farRowsStyles]);
   return html`<ul
     class="items ${shapeOf(layout, !!own)} ${narrow ? 'narrow' : ''}"
     role="list"

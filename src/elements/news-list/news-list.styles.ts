@@ -10,7 +10,8 @@ export const newsListStyles = css`
   }
   .media img {
     inline-size: 100%;
-    block-size: 100%;
+    /* And no share of the height, which WebKit does not know within a table of the page. */
+    aspect-ratio: inherit;
     object-fit: cover;
     /* Of a portrait the upper part, where the face is. */
     object-position: 50% 25%;
@@ -61,7 +62,7 @@ export const newsListStyles = css`
     padding-block-start: calc(var(--_gap) * 1.25);
     border-block-start: 1px solid var(--_border);
   }
-  @container (min-width: 512px) {
+  @container (min-width: 32em) {
     .list .item {
       gap: 1.25em;
     }
@@ -72,7 +73,7 @@ export const newsListStyles = css`
       font-size: 1.15em;
     }
   }
-  @container (min-width: 896px) {
+  @container (min-width: 56em) {
     .list .item:has(> .media:not(.broken)) {
       grid-template-columns: 15em minmax(0, 1fr);
     }

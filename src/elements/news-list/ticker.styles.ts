@@ -69,7 +69,7 @@ export const tickerStyles = css`
   :dir(rtl) > button:not(.run) svg {
     transform: scaleX(-1);
   }
-  @container (max-width: 544px) {
+  @container (max-width: 34em) {
     .line {
       flex-wrap: wrap;
       gap: 0;
@@ -91,7 +91,7 @@ export const tickerStyles = css`
       -webkit-line-clamp: 2;
     }
   }
-  @container (max-width: 384px) {
+  @container (max-width: 24em) {
     .ticker .day {
       display: none;
     }

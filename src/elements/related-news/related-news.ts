@@ -113,7 +113,7 @@ export class RelatedNews extends OpeningElement<RelatedPart> {
     const relation = wordsOf(this, 'relation', this.relation, RELATIONS, ['newer', 'older']);
     const groups = part.relatedGroups(this, feed, this.current, relation, this.#count);
     const archive = this.archive ? part.dayArchive(this, this.feed, view) : undefined;
-    return groups.length || archive ? part.relatedView(groups, view, archive) : undefined;
+    return groups.length || archive ? part.relatedView(this, groups, view, archive) : undefined;
   }
 
   get #count(): number {

@@ -2,10 +2,12 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import type { Feed } from '../../model/article.js';
 import { relatedArticles, type RelatedGroup, type Relation } from '../../related/related-articles.js';
+import { badgeStyles } from '../../styles/badge.styles.js';
 import { articleLine } from '../../templates/article-card.js';
 import { heading } from '../../templates/heading.js';
 import { rows } from '../../templates/rows.js';
 import type { View } from '../../templates/view.js';
+import { adopt } from '../adopt.js';
 import { currentArticle } from './current-article.js';
 
 export { dateText } from '../../templates/view.js';
@@ -43,7 +45,13 @@ export function dayArchive(host: LitElement, feed: FeedController, view: View): 
 }
 
 /** The groups, each with its own heading where there are several, and below them the archive. */
-export function relatedView(groups: readonly RelatedGroup[], view: View, below: unknown = nothing): TemplateResult {
+export function relatedView(
+  host: LitElement,
+  groups: readonly RelatedGroup[],
+  view: View,
+  below: unknown = nothing,
+): TemplateResult {
+  adopt(host.renderRoot, [badgeStyles]);
   return html`${groups.map(
     ({ relation, articles }) =>
       html`<div class="group">

@@ -1,4 +1,5 @@
 // Pages of libraries that change what the browser gives, or that put the news onto the page in their own way.
+import { until } from '../../support/tab.js';
 import { markup, type HostPage } from '../host.js';
 import { SCRIPT } from '../farm.js';
 
@@ -130,7 +131,10 @@ const htmx: HostPage = {
       body: `${pieces.before}<button id="go" hx-get="/htmx/tin" hx-target="main" hx-swap="innerHTML">Tin</button><main class="column"></main>${pieces.behind}`,
     }),
   more: ({ news }) => ({ '/htmx/tin': news }),
-  enter: (tab) => tab.run(`document.getElementById('go').click();`),
+  enter: async (tab) => {
+    await until(tab, `return document.getElementById("go").hasAttribute("data-htmx-powered")`, 'htmx');
+    await tab.run(`document.getElementById("go").click();`);
+  },
 };
 
 export const libraries: Readonly<Record<string, HostPage>> = {

@@ -75,6 +75,14 @@ const rtl: HostPage = {
   attributes: 'lang="vi"',
 };
 
+const rtlVietnamese: HostPage = {
+  ...rtl,
+  title: 'A page from right to left, the news as they are written',
+  does: 'is written in Arabic; the elements have `dir="ltr"`',
+  clean: {},
+  attributes: 'lang="vi" dir="ltr"',
+};
+
 const zoom = styled('`body { zoom: 1.5 }`', 'is half as large again', `body { zoom: 1.5 }`, { zoom: 1.5 });
 
 const DARK = `html { background: #10151b } body { color: #eee } .bar { background: #222; color: #eee }`;
@@ -147,6 +155,7 @@ export const styles: Readonly<Record<string, HostPage>> = {
   table,
   narrow,
   rtl,
+  'rtl-vietnamese': rtlVietnamese,
   zoom,
   dark,
   'dark-silent': darkSilent,

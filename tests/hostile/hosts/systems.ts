@@ -39,7 +39,7 @@ const sharepoint: HostPage = {
   script: '',
   page: (pieces) =>
     markup(pieces, {
-      head: `<style>html, body { overflow: hidden; height: 100% } #s4-workspace { overflow: auto; height: 100vh; position: relative }
+      head: `<style>html, body { overflow: hidden; height: 100% } #s4-workspace { overflow: auto scroll; height: 100vh; position: relative }
         .ms-rte-layoutszone-inner { word-wrap: break-word; min-height: 60px } .ms-rtestate-field p, h1, h2, h3 { font: 11px/1.2 "Segoe UI", Tahoma; color: #444 }
         #s4-workspace table, #s4-workspace td { font-size: 8pt } .ms-core-defaultFont { color: #444; font: 13px "Segoe UI" }</style>`,
       bodyTag: 'class="ms-core-defaultFont"',

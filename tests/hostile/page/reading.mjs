@@ -78,6 +78,8 @@ const STYLES = [
   ...['colorScheme', 'quotes', 'tabSize', 'columnCount', 'borderCollapse', 'hyphens', 'orphans', 'widows'],
 ];
 const round = (length) => Math.round(length * 10) / 10;
+/** Engines compute with fractions of their own. */
+const rounded = (value = '') => value.replace(/\d+\.\d+/g, (length) => round(Number(length)));
 const wordsOf = (node) => {
   let words = '';
   for (const child of node.childNodes) if (child.nodeType === 3) words += child.data;
@@ -96,7 +98,7 @@ function partsOf(root, zoom) {
     // Lines of text are set by whole pixels of the screen; what a zoom shows is measured in the page's own.
     const isShown = width > 0 && height > 0;
     const box = isShown ? [x - frame.x, y - frame.y, width, height].map((length) => round(length / zoom)) : [];
-    parts.push({ name, words: wordsOf(node) + valueOf(node), box, styles: STYLES.map((key) => style[key]) });
+    parts.push({ name, words: wordsOf(node) + valueOf(node), box, styles: STYLES.map((key) => rounded(style[key])) });
     let index = 0;
     for (const child of node.children) if (child.localName !== 'slot') visit(child, `${name.slice(-60)}>${index++}:`);
   };

@@ -120,6 +120,8 @@ const KNOWN = [
   'litPropertyMetadata',
   'Symbol(bantin)',
 ];
+/** What the driver of a browser leaves. */
+const DRIVERS = ['Symbol(automationSessionProxy)'];
 /** A symbol of the language to come, which Lit gives to browsers that have none. */
 const ADDED = ['Symbol.metadata'];
 
@@ -127,7 +129,10 @@ const changes = () => {
   const now = look();
   const added = [...now.globals, ...now.symbols].filter(
     (name) =>
-      !KNOWN.includes(name) && !before.globals.includes(name) && !before.symbols.includes(name) && !/^\d+$/.test(name),
+      ![...KNOWN, ...DRIVERS].includes(name) &&
+      !before.globals.includes(name) &&
+      !before.symbols.includes(name) &&
+      !/^\d+$/.test(name),
   );
   // What the parser had not met before is not known.
   const moved = now.furniture.filter((line, index) => before.furniture[index] && line !== before.furniture[index]);
