@@ -93,7 +93,8 @@ const TROUBLE = [
   `"${'a'.repeat(5_242_880)}"`,
   JSON.stringify([{ title: 'a'.repeat(5_242_880) }]),
   '['.repeat(600) + ']'.repeat(600),
-  `[${'[1],'.repeat(200_000)}[1]]`,
+  `[${'[1],'.repeat(90_000)}[1]]`,
+  `[${'{"title":"Tin","date":"hôm qua"},'.repeat(90_000)}{}]`,
 ];
 
 async function checkMarkup(check, { inside }, rendered) {
@@ -193,6 +194,9 @@ async function checkTrouble(check, { inside }) {
       if (!html.startsWith('<ul>'))
         assert.match(html, new RegExp(`^<!-- bantin: [\\w .]+ -->${LINK}$`), body.slice(0, 60));
     }
+    // More memory than PHP has, if it were taken apart.
+    const many = `[${'{"a":1},'.repeat(450_000)}1]`;
+    assert.equal(await inside(many), `<!-- bantin: too many parts -->${LINK}`);
     assert.match(await inside(tags), /^<ul><li><h3>(?:<a [^<>]*>)?Tin/);
   });
 }

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { newFolder } from '../support/workshop.mjs';
+import { demoApi } from '../../../demo/server.mjs';
+import { newFolder, run } from '../support/workshop.mjs';
 import { startPhp } from './php.mjs';
 
 /** What stands in the tag where there are no news. */
@@ -20,6 +21,8 @@ if (isset($_GET['script'])) {
 [$url, $options] = json_decode($_GET['ask'], true);
 echo bantin_list($url, $options);`;
 
+const insideOf = (html) => html.replace(/^<news-list[^>]*>|<\/news-list>$/g, '');
+
 export const addressOf = (name) => `https://tinh.example/rss/${name}`;
 
 export async function startPages(upstream, folder, { dist, ...options } = {}) {
@@ -29,8 +32,9 @@ export async function startPages(upstream, folder, { dist, ...options } = {}) {
   symlinkSync(folder, join(root, 'relay'));
   if (dist) symlinkSync(dist, join(root, 'bantin'));
   const php = await startPhp(upstream, root, {
+    options: ['-d', 'memory_limit=128M'],
     ...options,
-    config: { bytes: 4_194_304, files: 500, 'page timeout': 1, ...options.config },
+    config: { bytes: 4_194_304, files: 500, timeout: 20, 'page timeout': 10, ...options.config },
   });
   const show = async (url, attributes = {}) => {
     const answer = await fetch(
@@ -44,9 +48,15 @@ export async function startPages(upstream, folder, { dist, ...options } = {}) {
   /** What stands inside the tag of an endpoint that answers this. */
   const inside = async (body, attributes, name = `${Math.random().toString(36).slice(2)}.json`) => {
     upstream.put(name, body);
-    return (await show(addressOf(name), attributes)).replace(/^<news-list[^>]*>|<\/news-list>$/g, '');
+    return insideOf(await show(addressOf(name), attributes));
   };
-  return { ...php, show, inside };
+  /** The same from a process of its own. */
+  const alone = async (url) => {
+    const code = `require $argv[1]; echo bantin_list($argv[2]);`;
+    const env = { BANTIN_RELAY_CONFIG: php.file };
+    return insideOf(await run('php', ['-r', code, join(folder, 'list.php'), url], { env }));
+  };
+  return { ...php, show, inside, alone };
 }
 
 /**
@@ -68,3 +78,16 @@ export async function openReader({ dist, server }) {
 
 /** PHP composes letters (NFC) only with its extension intl. */
 export const same = (actual, expected, name) => assert.equal(actual.normalize('NFC'), expected?.normalize('NFC'), name);
+
+/** An answer of the demo's own interfaces, as a server would send it. */
+export function demoAnswer(path) {
+  return new Promise((done) => {
+    let status;
+    const response = {
+      setHeader() {},
+      writeHead: (code) => ((status = code), response),
+      end: (body) => done([status, String(body)]),
+    };
+    demoApi({ url: path, method: 'GET', headers: { host: 'tinh.example' } }, response, () => done([404, '']));
+  });
+}

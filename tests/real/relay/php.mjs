@@ -77,7 +77,7 @@ export async function startPhp(upstream, folder, { trusted = true, config = {}, 
   });
   const base = `http://127.0.0.1:${port}`;
   await whenUp(server, () => answers(`${base}/README.md`));
-  return { base, cache: settings.cache, log: join(path, 'log'), close: () => stop(server) };
+  return { base, file, cache: settings.cache, log: join(path, 'log'), close: () => stop(server) };
 }
 
 async function startRelay(upstream, folder, options) {
