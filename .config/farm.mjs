@@ -1,14 +1,11 @@
 // npm run farm: all three elements on hostile pages in every engine, as a table on the screen and in stories/docs/hosts.mdx.
 // `-- --pictures FOLDER` keeps what was seen. `BROWSERS=chromium npm run farm` asks one engine and leaves the page as it is.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ENGINES, wantedEngines } from './browsers.mjs';
+import { grouped, publish, table } from './report-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const report = join(tmpdir(), `bantin-farm-${process.pid}.jsonl`);
 
 function pictureFolder() {
   const at = process.argv.indexOf('--pictures');
@@ -16,7 +13,7 @@ function pictureFolder() {
 }
 
 /** Visits all pages; what was seen is in the report. */
-function run() {
+function run(report) {
   const options = ['--import', 'tsx', '--test', '--test-reporter', './.config/node-reporter.mjs'];
   const env = { ...process.env, ...pictureFolder(), FARM_REPORT: report, FARM_AXE: process.env.FARM_AXE ?? 'all' };
   const { status } = spawnSync(process.execPath, [...options, 'tests/hostile/farm.test.ts'], {
@@ -27,13 +24,6 @@ function run() {
   return status === 0;
 }
 
-/** All visits of a page, by its name. */
-function pagesOf(rows) {
-  const pages = new Map();
-  for (const row of rows) pages.set(row.name, [...(pages.get(row.name) ?? []), row]);
-  return [...pages.values()];
-}
-
 /** List, article, related news and the host itself, in this order. */
 function cell(visits, engine) {
   const visit = visits.find((row) => row.engine === engine);
@@ -41,21 +31,18 @@ function cell(visits, engine) {
   return [...visit.elements, visit.host].map((problems) => (problems.length ? '✗' : '✓')).join(' ');
 }
 
-const line = (cells) => `| ${cells.join(' | ')} |`;
-
-function table(pages, engines) {
-  const heads = ['page', 'what it does', ...engines];
+function visitsTable(pages, engines) {
   const rows = pages.map((visits) => {
     const [{ title, does, from }] = visits;
-    return line([title, from ? `${does} (${from})` : does, ...engines.map((engine) => cell(visits, engine))]);
+    return [title, from ? `${does} (${from})` : does, ...engines.map((engine) => cell(visits, engine))];
   });
-  return [line(heads), line(heads.map(() => '---')), ...rows].join('\n');
+  return table(['page', 'what it does', ...engines], rows);
 }
 
 const isForbidding = ([{ forbids }]) => !!forbids;
 
 function pageOf(rows, engines) {
-  const pages = pagesOf(rows);
+  const pages = [...grouped(rows, ({ name }) => name).values()];
   const usual = pages.filter((visits) => !isForbidding(visits));
   return `import { Meta } from '@storybook/addon-docs/blocks';
 
@@ -76,14 +63,14 @@ What a mark stands for:
 - **The page** keeps its things where they were, its functions work, no member of a built-in class has changed, no form was sent, and there is no error. The only
   names that are new are those below.
 
-${table(usual, engines)}
+${visitsTable(usual, engines)}
 
 ## Where the page forbids
 
 Two pages forbid what the elements need. There the marks say that readers see the page's own links, which stand inside the tags, and the reason where a script may
 say it.
 
-${table(pages.filter(isForbidding), engines)}
+${visitsTable(pages.filter(isForbidding), engines)}
 
 ## What the elements leave on a page
 
@@ -102,17 +89,4 @@ Lit keeps \`litHtmlVersions\`, \`litElementVersions\`, \`reactiveElementVersions
 `;
 }
 
-const engines = wantedEngines();
-rmSync(report, { force: true });
-const allPassed = run();
-const rows = existsSync(report)
-  ? readFileSync(report, 'utf8')
-      .trim()
-      .split('\n')
-      .map((text) => JSON.parse(text))
-  : [];
-rmSync(report, { force: true });
-const page = pageOf(rows, engines);
-console.log(page.slice(page.indexOf('# Host pages')));
-if (engines.length === ENGINES.length) writeFileSync(join(root, 'stories/docs/hosts.mdx'), page);
-process.exitCode = allPassed && rows.length ? 0 : 1;
+publish('hosts', { run, pageOf });

@@ -1,17 +1,15 @@
 // npm run faults: every fault of the network in every element and engine, as a table on the screen and in stories/docs/faults.mdx.
 // `BROWSERS=chromium npm run faults` asks one engine and leaves the page as it is.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ENGINES, wantedEngines } from './browsers.mjs';
+import { wantedEngines } from './browsers.mjs';
+import { grouped, publish, table } from './report-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const report = join(tmpdir(), `bantin-faults-${process.pid}.jsonl`);
 
 /** Runs the tests of one engine; what they found is in the report. */
-function run(engine) {
+function run(engine, report) {
   const wtr = join(root, 'node_modules/@web/test-runner/dist/bin.js');
   const options = ['--config', '.config/web-test-runner.config.mjs', '--files', 'tests/faults/*.browser.ts'];
   const env = { ...process.env, BROWSERS: engine, SHORT_REPORT: '1', FAULTS_REPORT: report };
@@ -21,12 +19,8 @@ function run(engine) {
 
 /** All outcomes by group and fault. */
 function groupsOf(rows) {
-  const groups = new Map();
-  for (const row of rows) {
-    const faults = groups.get(row.group) ?? new Map();
-    groups.set(row.group, faults.set(row.fault, [...(faults.get(row.fault) ?? []), row]));
-  }
-  return groups;
+  const groups = [...grouped(rows, ({ group }) => group)];
+  return new Map(groups.map(([group, outcomes]) => [group, grouped(outcomes, ({ fault }) => fault)]));
 }
 
 const most = (rows, key) => Math.max(...rows.map((row) => row[key] ?? 0));
@@ -44,29 +38,19 @@ const freezeCell = (rows, engine) =>
     'freeze',
   )} ms`;
 
-const line = (cells) => `| ${cells.join(' | ')} |`;
-
-function table(faults, engines) {
-  const heads = ['fault', 'the server', 'readers see', 'requests', ...engines];
+function faultsTable(faults, engines) {
   const rows = [...faults].map(([name, all]) => {
     const { server, sees, code } = all[0];
     const requests = all.some((row) => row.requests !== undefined) ? most(all, 'requests') : '';
-    return line([
-      `\`${name}\``,
-      server,
-      code ? `${sees}, \`${code}\`` : sees,
-      requests,
-      ...engines.map((engine) => cell(all, engine)),
-    ]);
+    const seen = code ? `${sees}, \`${code}\`` : sees;
+    return [`\`${name}\``, server, seen, requests, ...engines.map((engine) => cell(all, engine))];
   });
-  return [line(heads), line(heads.map(() => '---')), ...rows].join('\n');
+  return table(['fault', 'the server', 'readers see', 'requests', ...engines], rows);
 }
 
 function freezeTable(faults, engines) {
-  const rows = [...faults].map(([name, all]) =>
-    line([`\`${name}\``, ...engines.map((engine) => freezeCell(all, engine))]),
-  );
-  return [line(['answer', ...engines]), line(['---', ...engines.map(() => '---')]), ...rows].join('\n');
+  const rows = [...faults].map(([name, all]) => [`\`${name}\``, ...engines.map((engine) => freezeCell(all, engine))]);
+  return table(['answer', ...engines], rows);
 }
 
 function pageOf(rows, engines) {
@@ -74,7 +58,7 @@ function pageOf(rows, engines) {
   const freezes = groups.get('freeze') ?? new Map();
   groups.delete('freeze');
   const parts = [...groups].map(
-    ([group, faults]) => `## ${group[0].toUpperCase()}${group.slice(1)}\n\n${table(faults, engines)}`,
+    ([group, faults]) => `## ${group[0].toUpperCase()}${group.slice(1)}\n\n${faultsTable(faults, engines)}`,
   );
   const count = [...groups.values()].reduce((sum, faults) => sum + faults.size, 0);
   return `import { Meta } from '@storybook/addon-docs/blocks';
@@ -101,17 +85,10 @@ ${freezeTable(freezes, engines)}
 `;
 }
 
-const engines = wantedEngines();
-rmSync(report, { force: true });
-const allPassed = engines.map(run).every(Boolean);
-const rows = existsSync(report)
-  ? readFileSync(report, 'utf8')
-      .trim()
-      .split('\n')
-      .map((text) => JSON.parse(text))
-  : [];
-rmSync(report, { force: true });
-const page = pageOf(rows, engines);
-console.log(page.slice(page.indexOf('# Faults')));
-if (engines.length === ENGINES.length) writeFileSync(join(root, 'stories/docs/faults.mdx'), page);
-process.exitCode = allPassed ? 0 : 1;
+publish('faults', {
+  run: (report) =>
+    wantedEngines()
+      .map((engine) => run(engine, report))
+      .every(Boolean),
+  pageOf,
+});

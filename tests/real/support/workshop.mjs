@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+export { freePort } from '../../../.config/free-port.mjs';
 
 /** Where downloads stay between runs. */
 export const CACHE = process.env.BANTIN_REAL_CACHE ?? join(tmpdir(), 'bantin-real-cache');
@@ -33,16 +34,6 @@ export function newFolder(name) {
   const path = join(folder, name);
   mkdirSync(path, { recursive: true });
   return path;
-}
-
-/** A port of the loopback interface that was free a moment ago. */
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 const tail = (text) => text.trim().split('\n').slice(-12).join('\n');
