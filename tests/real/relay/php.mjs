@@ -57,7 +57,8 @@ const BAD = {
   'sang-thu-muc.xml': 403,
 };
 
-async function startRelay(upstream, folder, { trusted = true, config = {} } = {}) {
+/** PHP's own server for the files of a folder, with settings for the endpoint. */
+export async function startPhp(upstream, folder, { trusted = true, config = {}, options = [], settings: given } = {}) {
   const path = newFolder(`php-${Math.random().toString(36).slice(2)}`);
   const settings = {
     allowed: ['tinh', 'khac'].flatMap((name) => [`https://${name}.example/rss/`, `https://${name}.example/api/tin`]),
@@ -70,17 +71,22 @@ async function startRelay(upstream, folder, { trusted = true, config = {} } = {}
   writeFileSync(file, `<?php return json_decode(<<<'JSON'\n${JSON.stringify(settings)}\nJSON, true);`);
   const port = await freePort();
   const trust = trusted ? ['-d', `openssl.cafile=${upstream.cert}`] : [];
-  const server = serve('php', [...trust, '-S', `127.0.0.1:${port}`, '-t', folder], {
-    env: { BANTIN_RELAY_CONFIG: file, PHP_CLI_SERVER_WORKERS: '4' },
+  const server = serve('php', [...trust, ...options, '-S', `127.0.0.1:${port}`, '-t', folder], {
+    env: { BANTIN_RELAY_CONFIG: given ?? file, PHP_CLI_SERVER_WORKERS: '4' },
     log: join(path, 'log'),
   });
   const base = `http://127.0.0.1:${port}`;
   await whenUp(server, () => answers(`${base}/README.md`));
+  return { base, file, cache: settings.cache, log: join(path, 'log'), close: () => stop(server) };
+}
+
+async function startRelay(upstream, folder, options) {
+  const { base, ...php } = await startPhp(upstream, folder, options);
   const ask = async (url, options) => {
     const answer = await fetch(`${base}/relay.php?${new URLSearchParams({ url })}`, options);
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };
-  return { ask, base, cache: settings.cache, close: () => stop(server) };
+  return { ...php, ask, base };
 }
 
 const wait = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
@@ -166,8 +172,9 @@ async function checkCopies(check, upstream, relay) {
 }
 
 export async function checkPhp(check, upstream, folder) {
-  await check('relay.php and its settings are sound PHP', async () => {
-    for (const file of ['relay.php', 'config.php']) await run('php', ['-l', join(folder, file)]);
+  await check('the files of the relay are sound PHP', async () => {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.php')))
+      await run('php', ['-l', join(folder, file)]);
   });
   const relay = await startRelay(upstream, folder);
   try {

@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { needCommands } from '../support/debian.mjs';
+import { copyBuild } from '../support/browser.mjs';
 import { openReport } from '../support/report.mjs';
 import { run } from '../support/workshop.mjs';
+import { checkList } from './list.mjs';
 import { checkNginx } from './nginx.mjs';
 import { checkPlugin } from './plugin.mjs';
 import { checkPhp } from './php.mjs';
@@ -19,6 +21,7 @@ if (!process.argv.includes('--found')) await needCommands({ php: 'php-cli', ngin
 const { check, close } = openReport();
 const upstream = await startUpstream();
 await checkPhp(check, upstream, join(demo, 'relay'));
+await checkList(check, upstream, join(demo, 'relay'), await copyBuild(join(demo, '..')));
 await checkNginx(check, upstream, join(demo, 'relay/nginx.conf'));
 // Caddy is no package of every Debian, and its file is short.
 if (isThere('caddy'))

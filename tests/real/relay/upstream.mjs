@@ -46,13 +46,14 @@ const ANSWERS = {
 export async function startUpstream() {
   const { key, cert } = await certificate();
   const asked = [];
+  const given = new Map();
   let mode = 'well';
   const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
     asked.push({ path: request.url, headers: request.headers });
     const name = request.url.split('?')[0].split('/').pop();
     if (mode === 'silent' || name === 'cham.xml') return;
     const shown = { failing: 'loi.xml', leading: 'sang-khac.xml' }[mode] ?? name;
-    const [status, headers, body] = ANSWERS[shown] ?? [404, {}, 'Không có'];
+    const [status, headers, body] = ANSWERS[shown] ?? given.get(shown) ?? [404, {}, 'Không có'];
     response.writeHead(status, headers).end(body);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -60,6 +61,8 @@ export async function startUpstream() {
     cert,
     asked,
     address: `127.0.0.1:${server.address().port}`,
+    /** Gives an answer of one's own to addresses that end in this name. */
+    put: (name, body, headers = {}) => void given.set(name, [200, headers, body]),
     /** `well`, `failing`, `leading` elsewhere or `silent` */
     be: (next) => void (mode = next),
     close: () => {
