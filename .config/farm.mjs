@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { grouped, publish, table } from './report-page.mjs';
+import { grouped, NO_BREAK, publish, table } from './report-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,7 +28,7 @@ function run(report) {
 function cell(visits, engine) {
   const visit = visits.find((row) => row.engine === engine);
   if (!visit) return 'not seen';
-  return [...visit.elements, visit.host].map((problems) => (problems.length ? '✗' : '✓')).join(' ');
+  return [...visit.elements, visit.host].map((problems) => (problems.length ? '✗' : '✓')).join(NO_BREAK);
 }
 
 function visitsTable(pages, engines) {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { wantedEngines } from './browsers.mjs';
-import { grouped, publish, table } from './report-page.mjs';
+import { grouped, NO_BREAK, publish, table } from './report-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,7 +29,7 @@ const most = (rows, key) => Math.max(...rows.map((row) => row[key] ?? 0));
 function cell(rows, engine) {
   const own = rows.filter((row) => row.engine === engine);
   const passed = own.filter(({ problems }) => !problems.length).length;
-  return `${passed} of ${own.length}, ${(most(own, 'time') / 1000).toFixed(1)} s`;
+  return `${passed} of ${own.length}, ${(most(own, 'time') / 1000).toFixed(1)} s`.replaceAll(' ', NO_BREAK);
 }
 
 const freezeCell = (rows, engine) =>

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, wantedEngines } from './browsers.mjs';
 
+/** Between what stands in one line of a narrow cell. */
+export const NO_BREAK = '\u00A0';
+
 const line = (cells) => `| ${cells.join(' | ')} |`;
 
 /** A table in Markdown. */

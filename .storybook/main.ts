@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 import { pictures } from '../demo/data/pictures.mjs';
 
@@ -17,7 +18,14 @@ const drawnPictures: Plugin = {
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   framework: '@storybook/web-components-vite',
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    // Tables are none of Markdown's own.
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   // The answers of the tests are the samples of the formats, under the addresses of a server.
   staticDirs: ['../stories/public', { from: '../tests/fixtures', to: '/fixtures' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
