@@ -61,8 +61,12 @@ export class FeedController implements ReactiveController {
     });
   }
 
-  /** Starts a request; one that is under way loses its say. Resolves when this one has ended in any way. */
-  async load(request: FeedRequest): Promise<void> {
+  /**
+   * Starts a request; one that is under way loses its say. Resolves when this one has ended in any way.
+   *
+   * @param restOf addresses that are left alone this time, see `FeedRequest`; a reader who asks again has them all asked
+   */
+  async load(request: FeedRequest, restOf?: FeedRequest['restOf']): Promise<void> {
     const run = ++this.#run;
     this.#stop();
     const abort = (this.#abort = new AbortController());
@@ -73,7 +77,7 @@ export class FeedController implements ReactiveController {
     const isCurrent = (): boolean => run === this.#run && !abort.signal.aborted;
     if (request.keep) void this.#recall(request, isCurrent);
     try {
-      const feed = await this.#good({ ...request, signal: abort.signal }, previous);
+      const feed = await this.#good({ ...request, signal: abort.signal }, previous, restOf);
       if (isCurrent()) this.arrive(feed, previous);
     } catch (thrown) {
       if (isCurrent()) await this.#report(request, isCurrent, NewsError.from(thrown));
@@ -82,8 +86,8 @@ export class FeedController implements ReactiveController {
   }
 
   /** An answer that can be shown: with what its failed sources gave before, and with all that is waited for. */
-  async #good(request: FeedRequest, previous: Feed | undefined): Promise<Feed> {
-    const loaded = await loadBrowserFeed(request);
+  async #good(request: FeedRequest, previous: Feed | undefined, restOf: FeedRequest['restOf']): Promise<Feed> {
+    const loaded = await loadBrowserFeed({ ...request, restOf });
     // A search may well find nothing.
     if (request.fresh && !request.searched && this.doubts(loaded, previous))
       throw new NewsError('source-error', { detail: '[]' });
@@ -94,7 +98,7 @@ export class FeedController implements ReactiveController {
 
   /** Asks again for the last request, past the cache. */
   async reload(restOf?: FeedRequest['restOf']): Promise<void> {
-    if (this.request) await this.load({ ...this.request, fresh: true, restOf });
+    if (this.request) await this.load({ ...this.request, fresh: true }, restOf);
   }
 
   /** The last good copy stands in until the endpoint answers, or where it does not. The part is loaded only where it may help. */

@@ -51,8 +51,10 @@ export async function refresh(controller: FeedController, wanted: Wanted): Promi
   if (controller.request?.src === request.src) tellAll(controller, source, request);
 }
 
+/** Where all have failed, what is shown says nothing of how each of them went. */
 function tellAll({ state }: FeedController, source: string, request: FeedRequest): void {
-  tell(source, state.kind === 'error' ? state.error : undefined);
+  if (state.kind === 'error') return tell(source, state.error);
+  tell(source, undefined);
   for (const { src, error } of shownFeed(state)?.sources ?? []) tell(sourceOf(src, request.base), error);
 }
 
