@@ -7,8 +7,10 @@ const made = new Map<CSSResult, CSSStyleSheet>();
 
 /** Lit has no sheet where it takes the browser for one that adopts none, as beside MooTools, which puts its own `Document` in place. */
 function sheetOf(style: CSSResult): CSSStyleSheet {
-  const sheet = style.styleSheet ?? made.get(style) ?? new CSSStyleSheet();
-  if (!style.styleSheet && !made.has(style)) sheet.replaceSync(style.cssText);
+  const known = style.styleSheet ?? made.get(style);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style.cssText);
   made.set(style, sheet);
   return sheet;
 }

@@ -32,8 +32,12 @@ export interface Block {
 const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+/** Those that have a value. */
+const given = (attributes: Attributes): [name: string, value: string][] =>
+  attributes.flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []));
+
 const written = (attributes: Attributes): string[] =>
-  attributes.flatMap(([name, value]) => (value?.trim() ? [`${name}="${escaped(value.trim())}"`] : []));
+  given(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
 
 function elementWith(name: string, attributes: Attributes, { fallback }: Block): string {
   const words = written(attributes);
@@ -58,15 +62,15 @@ export function blockForm(block: Block): string {
 
 /** Where attributes are removed, too: a paragraph that is a link. */
 export function linkForm({ tag, attributes, style, fallback }: Block): string {
-  const values = attributes.flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []));
-  const address = `${fallback?.url.replace(/#.*/, '') ?? ''}#${tag}?${String(new URLSearchParams(values))}`;
+  const values = new URLSearchParams(given(attributes));
+  const address = `${fallback?.url.replace(/#.*/, '') ?? ''}#${tag}?${String(values)}`;
   const room = style ? ` style="${escaped(style)}"` : '';
   return `<p${room}>${linkTo(address, fallback?.text ?? address)}</p>`;
 }
 
 /** Where no script is allowed: the page for frames of another site. */
 export function frameForm({ attributes }: Block, page: string, title: string): string {
-  const values = attributes.flatMap(([name, value]) => (value?.trim() && name !== 'src' ? [[name, value.trim()]] : []));
+  const values = given(attributes).filter(([name]) => name !== 'src');
   const [address, query] = page.split('?');
   const all = new URLSearchParams([...new URLSearchParams(query), ...values]);
   const words: Attributes = [

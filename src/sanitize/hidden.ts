@@ -3,6 +3,8 @@ import { lookOf } from './look.js';
 /** Characters of style sheets that are read: more than planted blocks bring along. */
 const MOST = 50_000;
 
+const isHiding = (style: string): boolean => lookOf(new Map([['style', style]])).hidden;
+
 /** `.x`, `#x`, `div.x`: what else a sheet can select is left to it. */
 const simple = /^[a-z\d]*([.#][\w-]+)$/i;
 
@@ -11,10 +13,11 @@ function hiddenNames(css: string): ReadonlySet<string> {
   const names = new Set<string>();
   let depth = 0;
   for (const part of css.replace(/\/\*[^]*?(?:\*\/|$)/g, '').split('}')) {
-    const [selectors = '', declarations, ...inner] = part.split('{');
-    if (!depth && declarations !== undefined && !inner.length && lookOf(new Map([['style', declarations]])).hidden)
+    const pieces = part.split('{');
+    const [selectors = '', declarations = ''] = pieces;
+    if (!depth && pieces.length === 2 && isHiding(declarations))
       for (const selector of selectors.split(',')) names.add(simple.exec(selector.trim())?.[1] ?? '');
-    depth = Math.max(0, depth + part.split('{').length - 2);
+    depth = Math.max(0, depth + pieces.length - 2);
   }
   names.delete('');
   return names;
@@ -49,6 +52,6 @@ const hiding = /\sx-style\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))|\shidden(?=[\s
 export function hidesWords(text: string): boolean {
   return [...text.matchAll(hiding)].some(([, ...values]) => {
     const style = values.join('');
-    return !style || lookOf(new Map([['style', style]])).hidden;
+    return !style || isHiding(style);
   });
 }

@@ -1,13 +1,12 @@
 // News of an http address on an https page: browsers refuse to ask for them, so the elements say so at once; pictures are asked for by https.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { wantedEngines } from '../../.config/browsers.mjs';
+import { builtFile } from '../support/built-file.js';
 import { rows } from '../support/news.js';
 import { site, type Site } from '../support/site.js';
 import { openTab, until, type Tab } from '../support/tab.js';
 
-const DIST = new URL('../../dist/', import.meta.url);
 const TAGS = ['news-list', 'news-article', 'related-news'];
 const FAR = 'http://tinh.example/tin.json';
 const PICTURE = 'http://anh.example/cau.jpg';
@@ -26,7 +25,7 @@ before(async () => {
     async (path, _, response) => {
       if (path.startsWith('/bantin/')) {
         response.writeHead(200, { 'content-type': 'text/javascript' });
-        return void response.end(await readFile(new URL(path.slice('/bantin/'.length), DIST)));
+        return void response.end(await builtFile(path, '/bantin/'));
       }
       const isNews = path === '/tin.json';
       response.writeHead(200, { 'content-type': isNews ? 'application/json' : 'text/html; charset=utf-8' });

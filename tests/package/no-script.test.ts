@@ -1,16 +1,15 @@
 // Pages whose script never runs, or whose endpoint is dead: what stands in the tags is what readers have, in a tab of each engine.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { wantedEngines } from '../../.config/browsers.mjs';
 import { blockForm, linkForm, tagForm, type Block } from '../../src/inspect/snippet.js';
 import { loadFeed, renderArticle, renderList, type Article } from '../../src/server.js';
+import { builtFile } from '../support/built-file.js';
 import { rows } from '../support/news.js';
 import { site, type Site } from '../support/site.js';
 import { openTab, until, type Tab } from '../support/tab.js';
 
-const DIST = new URL('../../dist/', import.meta.url);
 const FALLBACK = { url: '/tin-tuc', text: 'Xem tin tức trên cổng của tỉnh' };
 const BLOCK: Block = {
   tag: 'news-list',
@@ -41,8 +40,6 @@ const REFUSED = "default-src 'none'; style-src 'unsafe-inline'; connect-src 'sel
 let articles: readonly Article[];
 let host: Site;
 
-const built = (path: string): Promise<Buffer> => readFile(new URL(path.slice('/dist/'.length), DIST));
-
 /** The three elements and the three ways to write one, with a link or with news of the server inside. */
 function body(): string {
   const [first] = articles;
@@ -63,7 +60,7 @@ before(async () => {
     if (file === 'bantin.js' && fail) return fail(response);
     if (file === 'news.json') return void response.writeHead(200).end(JSON.stringify({ items: rows(4) }));
     if (path === '/tin.json') return void response.destroy();
-    if (path.startsWith('/dist/')) return void response.writeHead(200, JAVASCRIPT).end(await built(path));
+    if (path.startsWith('/dist/')) return void response.writeHead(200, JAVASCRIPT).end(await builtFile(path, '/dist/'));
     const policy = kind === 'is refused by the page' ? { 'content-security-policy': REFUSED } : {};
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy });
     const script = kind === 'dead' ? '/dist/bantin.js' : `/${encodeURIComponent(kind)}/bantin.js`;

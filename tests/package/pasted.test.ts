@@ -1,13 +1,12 @@
 // The built scripts, put into a page in the ways that content systems and old libraries put them there, in a tab of each engine.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { wantedEngines } from '../../.config/browsers.mjs';
+import { builtFile } from '../support/built-file.js';
 import { rows } from '../support/news.js';
 import { site, type Site } from '../support/site.js';
 import { openTab, until, type Tab } from '../support/tab.js';
 
-const DIST = new URL('../../dist/', import.meta.url);
 const FORMS = `<p><a href="/tin.json#news-list?count=2">Tin của tỉnh</a></p>
   <div data-news-list="1" data-src="/tin.json" data-count="3"><a href="/tin">Tin</a></div>`;
 
@@ -56,7 +55,7 @@ before(async () => {
   host = await site(async (path, _, response) => {
     const { pathname, searchParams } = new URL(path, 'http://x');
     if (pathname.startsWith('/bantin/')) {
-      const text = await readFile(new URL(pathname.slice('/bantin/'.length), DIST)).catch(() => undefined);
+      const text = await builtFile(pathname, '/bantin/').catch(() => undefined);
       response.writeHead(text ? 200 : 404, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' });
       return void response.end(text);
     }

@@ -6,11 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { wantedEngines } from '../../.config/browsers.mjs';
 import { demoApi } from '../../demo/server.mjs';
 import { loadFeed, renderArticle, renderList } from '../../src/server.js';
+import { builtFile } from '../support/built-file.js';
 import { movesIn, WITNESS } from '../support/moves.js';
 import { site, type Site } from '../support/site.js';
 import { openTab, until, type Tab } from '../support/tab.js';
 
-const DIST = new URL('../../dist/', import.meta.url);
 const LATE = 500;
 const SRC = '/api/wordpress/wp-json/wp/v2/posts?_embed&per_page=30';
 const ONE = '/api/wordpress/wp-json/wp/v2/posts/1028?_embed';
@@ -38,7 +38,7 @@ before(async () => {
     if (pathname.startsWith('/bantin/')) {
       if (path.endsWith('?late')) await sleep(LATE);
       response.writeHead(200, { 'content-type': 'text/javascript' });
-      return void response.end(await readFile(new URL(pathname.slice('/bantin/'.length), DIST)));
+      return void response.end(await builtFile(pathname, '/bantin/'));
     }
     if (pathname.startsWith('/api/')) await sleep(LATE);
     if (/^\/(api|media)\//.test(pathname)) return demoApi(request, response, () => response.writeHead(404).end());

@@ -1,6 +1,5 @@
 // Pages as they are before the script, while it comes and while the news come: nothing moves, in a tab of each engine.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { wantedEngines } from '../../.config/browsers.mjs';
@@ -9,11 +8,11 @@ import { heightOf, type BlockFacts } from '../../src/inspect/room-kept.js';
 import { newsFacts, roomStyle } from '../../src/inspect/room-style.js';
 import { blockForm, linkForm, scriptLine, tagForm, type Block } from '../../src/inspect/snippet.js';
 import { loadFeed } from '../../src/server.js';
+import { builtFile } from '../support/built-file.js';
 import { movesIn, WITNESS } from '../support/moves.js';
 import { site, type Site } from '../support/site.js';
 import { openTab, until, type Tab } from '../support/tab.js';
 
-const DIST = new URL('../../dist/', import.meta.url);
 /** Milliseconds by which script and news are late. */
 const LATE = 500;
 const SRC = '/api/wordpress/wp-json/wp/v2/posts?_embed&per_page=30';
@@ -106,7 +105,7 @@ before(async () => {
     const send = (type: string, body: string | Buffer) => response.writeHead(200, { 'content-type': type }).end(body);
     if (pathname.startsWith('/bantin/')) {
       if (search) await sleep(LATE);
-      return void send('text/javascript', await readFile(new URL(pathname.slice('/bantin/'.length), DIST)));
+      return void send('text/javascript', await builtFile(pathname, '/bantin/'));
     }
     if (pathname.startsWith('/api/')) await sleep(LATE);
     if (/^\/(api|media)\//.test(pathname)) return demoApi(request, response, () => response.writeHead(404).end());
