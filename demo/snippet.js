@@ -24,7 +24,7 @@ function attributes() {
 function chosen() {
   const [tag, count] = [value('tag'), Number(value('count')) || 10];
   const hasGround = value('theme') !== '';
-  const heading = tag === 'news-list' ? value('heading').length : value('heading').length || 14;
+  const heading = value('heading').length || undefined;
   const facts = { tag, layout: value('layout'), count, heading, hasGround, ...news };
   const fallback = { url: value('home'), text: value('words') };
   return { tag, count, attributes: attributes(), style: roomStyle(facts, Number(value('column'))), fallback };
