@@ -43,7 +43,14 @@ async function scriptTagBundle(root, outDir, classic) {
       sourcemap: true,
       reportCompressedSize: false,
       lib: { entry: { entry: join(root, 'src/embed.ts') }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, ...portableOutput(`${name}.js`), ...wrapping(root, classic) } },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          comments: { annotation: false },
+          ...portableOutput(`${name}.js`),
+          ...wrapping(root, classic),
+        },
+      },
     },
   });
 }
