@@ -154,8 +154,8 @@ export class FeedController implements ReactiveController {
   /** A feed to show from now on. */
   arrive(loaded: Feed, previous?: Feed): void {
     // An equal answer keeps the old objects, so that templates see no change and the page is not touched.
-    const isEqual = previous !== loaded && JSON.stringify(previous) === JSON.stringify(loaded);
-    const feed = (isEqual && previous) || loaded;
+    const isEqual = previous && previous !== loaded && JSON.stringify(previous) === JSON.stringify(loaded);
+    const feed = isEqual ? previous : loaded;
     const told = shownFeed(this.state)?.failures?.map(({ error }) => error);
     this.#loadedAt = Date.now();
     this.#become(feed.articles.length ? { kind: 'ready', feed, loadedAt: this.#loadedAt } : { kind: 'empty', feed });
