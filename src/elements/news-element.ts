@@ -1,8 +1,10 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
+import type { render, TemplateResult } from 'lit-html';
 import { FeedController, shownFeed } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
 import type { PartController } from '../controllers/part-controller.js';
 import type { DateFormat } from '../dates/format-date.js';
+import { fill } from '../i18n/fill.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import type { Moment } from '../model/moment.js';
@@ -10,10 +12,10 @@ import { NewsError } from '../model/news-error.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { stateStyles } from '../styles/state.styles.js';
-import { heading } from '../templates/heading.js';
 import type { View } from '../templates/view.js';
-import { emptyState, errorState, skeleton, staleBar } from '../templates/status.js';
-import { abovePart, debugPart, type AbovePart } from './lazy-part.js';
+import { canRetry, emptyState, errorState, reason, skeleton, staleBar, type Retry } from '../templates/status.js';
+import { Frame } from './frame.js';
+import { abovePart, debugPart, type AbovePart, type DebugPart } from './lazy-part.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
 import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
@@ -22,6 +24,8 @@ import { viewOf } from './view-of.js';
 /** What draws the news of an element: a part that is loaded beside the data, since without data there is nothing to draw. */
 export interface Drawing {
   dateText(moment: Moment, view: View, format: DateFormat): string;
+  /** Lit's, which comes with the part. */
+  readonly render: typeof render;
 }
 
 /**
@@ -35,6 +39,8 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   protected readonly feed = new FeedController(this);
   #inView = new InViewController(this);
   #above: AbovePart | undefined;
+  #debugging: DebugPart | undefined;
+  #frame: Frame | undefined;
   #internals = this.attachInternals();
   /** The request that was made last, and the data in it, which are compared by identity. */
   #asked = '';
@@ -85,24 +91,19 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     for (const [name, isOn] of Object.entries(states)) this.#internals.states?.[isOn ? 'add' : 'delete'](name);
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#frame ??= new Frame(this.renderRoot, () => this.requestUpdate());
     const view = this.view();
     const { kind } = this.feed.state;
-    const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
     const isBare = this.#isBare;
     // Until there is something to say, what the page has put here stands as the page has set it: not a pixel moves.
     const isWaiting = isBare && kind !== 'error';
-    return html`<div
-      class="${isWaiting ? '' : 'root'} ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
-      lang=${view.language}
-      aria-busy=${kind === 'loading'}
-    >
-      <slot name="header"></slot>
-      ${isWaiting ? nothing : this.#content(view)}
-      <slot class=${isBare ? '' : 'hidden'} @slotchange=${() => this.requestUpdate()}></slot>
-      <slot name="footer"></slot>
-      ${this.#debug(view)}
-    </div>`;
+    const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
+    const classes = [isWaiting ? '' : 'root', theme, this.inheritText ? 'inherit' : '', this.feed.isSlow ? 'busy' : ''];
+    this.#frame.look({ classes: classes.join(' '), language: view.language, isBusy: kind === 'loading', isBare });
+    this.#content(this.#frame, view, isWaiting);
+    this.#debug(this.#frame, view);
   }
 
   /** Draws the news; undefined where there are none, or a filter leaves none. */
@@ -139,38 +140,41 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     return !(this.drawing.value && shownFeed(state)) && state.kind !== 'empty' && hasFallback(this);
   }
 
-  #content(view: View): unknown {
+  #content(frame: Frame, view: View, isWaiting: boolean): void {
     const [{ state }, part] = [this.feed, this.drawing.value];
     const feed = shownFeed(state);
-    const content = part && feed && feed !== this.#undrawable && this.show(feed, view, part);
-    this.#nothing = !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
-    // One place for all that is said of the state: only what changes in a place that was there is read aloud.
-    return html`${heading(this.#level, 'heading', this.headingText(view))}
-      <div role="status">${this.#said(view, content ? part : undefined)}</div>
-      ${
-        content &&
-        html`${this.#above?.aboveNews(this, this.feed, feed, view)}
-          <div class="shown">${content}</div>`
-      }`;
+    const content = part && feed && feed !== this.#undrawable ? this.show(feed, view, part) : undefined;
+    this.#nothing = !isWaiting && !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
+    if (isWaiting) frame.hush();
+    else {
+      frame.head(this.#level, this.headingText(view));
+      this.#say(frame, view, content ? part : undefined);
+    }
+    const above = content && feed && this.#above?.aboveNews(this, this.feed, feed, view);
+    part?.render(above, frame.root, { renderBefore: frame.shown });
+    part?.render(content, frame.shown);
   }
 
   /** A word on the state; `part` where there are news, which may not have been brought up to date. */
-  #said(view: View, part: Part | undefined): unknown {
+  #say(frame: Frame, { messages, ...view }: View, part: Part | undefined): void {
     const { state } = this.feed;
-    if (state.kind !== 'error') {
-      if (part) return nothing;
-      const { layout, count } = this.bones();
-      return this.#nothing ? emptyState(view.messages) : skeleton(view.messages, layout, count);
+    if (state.kind === 'error') {
+      const { error, loadedAt: epoch } = state;
+      const retry: Retry | undefined = canRetry(error) ? { label: messages.retry, onRetry: this.#retry } : undefined;
+      const time = (epoch && part?.dateText({ epoch, dateOnly: false }, { messages, ...view }, 'datetime')) || '';
+      const sentence = time ? fill(messages.stale, { time }) : reason(messages, error);
+      return frame.say([part, sentence, retry?.label], () => (part ? staleBar : errorState)(sentence, retry));
     }
-    const { error, loadedAt: epoch } = state;
-    if (!part) return errorState(view.messages, error, this.#retry);
-    const time = epoch ? part.dateText({ epoch, dateOnly: false }, view, 'datetime') : '';
-    return staleBar(view.messages, error, time, this.#retry);
+    const { layout, count } = this.bones();
+    if (part) frame.say([], () => []);
+    else if (this.#nothing) frame.say([messages.empty], () => emptyState(messages.empty));
+    else frame.say([messages.loading, layout, count], () => skeleton(messages.loading, layout, count));
   }
 
-  #debug(view: View): unknown {
-    if (!this.debug || this.feed.state.kind === 'idle') return nothing;
-    return debugPart(this)?.debugPanel(this, this.feed, view, this.#nothing);
+  #debug(frame: Frame, view: View): void {
+    const isOn = this.debug && this.feed.state.kind !== 'idle';
+    if (isOn) this.#debugging ??= debugPart(this);
+    this.#debugging?.showDebugging(isOn, frame.root, this, this.feed, view, this.#nothing);
   }
 
   /** The button goes while the news are asked for, and the focus with it: it goes on to the next button, or to the news. */

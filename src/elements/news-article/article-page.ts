@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { pageWordsFor } from '../../i18n/page-words.js';
 import type { Article } from '../../model/article.js';
 import { articleStyles } from '../../styles/article.styles.js';
@@ -17,6 +17,8 @@ import { optionalPart } from './optional-part.js';
 
 /** Asked for by the base element. @public */
 export { dateText } from '../../templates/view.js';
+/** @public */
+export { render } from 'lit-html';
 /** Asked for by the element. @public */
 export { prepareArticle } from './article-parts.js';
 

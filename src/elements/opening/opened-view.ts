@@ -1,11 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { fill } from '../../i18n/fill.js';
 import type { OpeningWords } from '../../i18n/opening-words.js';
 import type { Article } from '../../model/article.js';
 import type { NewsError } from '../../model/news-error.js';
 import { heading } from '../../templates/heading.js';
 import { BACK, CLOSE, icon, ON } from '../../templates/icon.js';
-import { errorState, skeleton } from '../../templates/status.js';
+import { canRetry, errorState, reason, skeleton } from '../../templates/status.js';
 import type { View } from '../../templates/view.js';
 import { press } from './title-links.js';
 
@@ -48,7 +49,7 @@ export function openedView(view: View, options: OpenedOptions): TemplateResult {
   return html`<div class="way">${isOver ? closeButton(options) : wayBack(options)}</div>
     ${article(view, options)}
     <div role="status" class="pending">${options.isLoading ? words.loadingText : nothing}</div>
-    <div role="alert">${error ? errorState(view.messages, error, () => void options.onRetry()) : nothing}</div>
+    <div role="alert">${error ? failure(view, error, options) : nothing}</div>
     ${original(options)} ${neighbours(options)}
     ${isLong && !isOver ? html`<div class="way last">${wayBack(options)}</div>` : nothing}`;
 }
@@ -57,7 +58,13 @@ export function openedView(view: View, options: OpenedOptions): TemplateResult {
 function article({ messages, level }: View, { article, draw, error, isLoading }: OpenedOptions): unknown {
   if (article && draw) return draw(article);
   if (article && error) return heading(level, 'title', article.title);
-  return isLoading || article ? skeleton(messages, 'page', 1) : nothing;
+  return isLoading || article ? guard([messages], () => skeleton(messages.loading, 'page', 1)) : nothing;
+}
+
+/** Said once: an error that is there already is left alone. */
+function failure({ messages }: View, error: NewsError, { onRetry }: OpenedOptions): unknown {
+  const retry = canRetry(error) ? { label: messages.retry, onRetry } : undefined;
+  return guard([error, messages], () => errorState(reason(messages, error), retry));
 }
 
 /** A link where the list has an address of its own, so that it can be opened in a new tab. */
