@@ -25,7 +25,8 @@ function dress(element: Element, values: Readonly<Record<string, string>>): void
  */
 export class Frame {
   readonly root: HTMLElement = node('div', {});
-  /** The place of the news. What is rendered before it stands above them. */
+  /** The place for what is told above the news. */
+  readonly above: HTMLElement = node('div', {});
   readonly shown: HTMLElement = node('div', { class: 'shown' });
   /** One place for all that is said of the state: only what changes in a place that was there is read aloud. */
   #status = node('div', { role: 'status' });
@@ -35,7 +36,8 @@ export class Frame {
 
   constructor(into: Node, onFallback: () => void) {
     this.#fallback.addEventListener('slotchange', onFallback);
-    this.root.append(node('slot', { name: 'header' }), this.shown, this.#fallback, node('slot', { name: 'footer' }));
+    const [header, footer] = [node('slot', { name: 'header' }), node('slot', { name: 'footer' })];
+    this.root.append(header, this.above, this.shown, this.#fallback, footer);
     into.appendChild(this.root);
   }
 

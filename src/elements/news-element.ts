@@ -151,7 +151,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
       this.#say(frame, view, content ? part : undefined);
     }
     const above = content && feed && this.#above?.aboveNews(this, this.feed, feed, view);
-    part?.render(above, frame.root, { renderBefore: frame.shown });
+    part?.render(above, frame.above);
     part?.render(content, frame.shown);
   }
 
