@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import type { Article } from '../../model/article.js';
 import { badgeStyles } from '../../styles/badge.styles.js';
+import { titlesStyles } from '../../styles/titles.styles.js';
 import { articleCard, articleLine, type Field } from '../../templates/article-card.js';
 import { NEAR } from '../../templates/row-places.js';
 import { rows, type Looks } from '../../templates/rows.js';
@@ -10,6 +11,7 @@ import type { View } from '../../templates/view.js';
 import { adopt } from '../adopt.js';
 import { optionalPart } from '../news-article/optional-part.js';
 import { farRowsStyles } from './far-rows.styles.js';
+import { rowsStyles } from './rows.styles.js';
 import type { ListHost } from './list-host.js';
 
 /** Asked for by the base element. @public */
@@ -44,7 +46,7 @@ const ownItemOf = optionalPart(() => import('./own-item.js'));
 export function listView(articles: readonly Article[], view: View, options: ListOptions): TemplateResult {
   const { host, layout, narrow } = options;
   const [first] = articles;
-  adopt(host.renderRoot, articles.length > NEAR ? [badgeStyles, farRowsStyles] : [badgeStyles]);
+  adopt(host.renderRoot, [titlesStyles, rowsStyles, badgeStyles, ...(articles.length > NEAR ? [farRowsStyles] : [])]);
   const ticker = layout === 'ticker' && first ? tickerOf(host, first) : null;
   if (ticker) return ticker.tickerView(articles, view, options);
   const own = first && ownLooks(host, first, view);

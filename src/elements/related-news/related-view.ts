@@ -4,6 +4,7 @@ import type { FeedController } from '../../controllers/feed-controller.js';
 import type { Feed } from '../../model/article.js';
 import { relatedArticles, type RelatedGroup, type Relation } from '../../related/related-articles.js';
 import { badgeStyles } from '../../styles/badge.styles.js';
+import { titlesStyles } from '../../styles/titles.styles.js';
 import { articleLine } from '../../templates/article-card.js';
 import { heading } from '../../templates/heading.js';
 import { rows } from '../../templates/rows.js';
@@ -54,7 +55,7 @@ export function relatedView(
   view: View,
   below: unknown = nothing,
 ): TemplateResult {
-  adopt(host.renderRoot, [badgeStyles]);
+  adopt(host.renderRoot, [titlesStyles, badgeStyles]);
   return html`${groups.map(
     ({ relation, articles }) =>
       html`<div class="group">
