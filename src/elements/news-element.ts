@@ -5,7 +5,7 @@ import type { PartController } from '../controllers/part-controller.js';
 import type { DateFormat } from '../dates/format-date.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
-import type { Moment } from '../model/moment.js';
+import { shellWordsFor } from '../i18n/shell-words.js';
 import { NewsError } from '../model/news-error.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -17,11 +17,13 @@ import { abovePart, debugPart, type AbovePart } from './lazy-part.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
 import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
+import { stateNames, toldState, type ToldState } from './told-state.js';
 import { viewOf } from './view-of.js';
 
 /** What draws the news of an element: a part that is loaded beside the data, since without data there is nothing to draw. */
 export interface Drawing {
-  dateText(moment: Moment, view: View, format: DateFormat): string;
+  /** What is said where older news are shown than there may be. `epoch`: when they were loaded. */
+  staleText(epoch: number, view: View): string;
 }
 
 /**
@@ -41,6 +43,9 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   #askedData: unknown;
   #nothing = false;
   #undrawable: Feed | undefined;
+  /** The state that is drawn. */
+  #state: ToldState = { kind: 'idle' };
+  #isRetried = false;
 
   /** Asks the endpoint again; what is shown stays until the answer is there. Resolves when it has come or failed. */
   reload(): Promise<void> {
@@ -75,19 +80,15 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   protected override updated(): void {
-    const { state } = this.feed;
-    const states = {
-      loading: state.kind === 'loading',
-      empty: this.#nothing,
-      error: state.kind === 'error',
-      stale: state.kind === 'error' && !!shownFeed(state)?.articles.length,
-    };
-    for (const [name, isOn] of Object.entries(states)) this.#internals.states?.[isOn ? 'add' : 'delete'](name);
+    const state = this.#state;
+    if (this.#isRetried && state.kind !== 'loading') this.#focusNext();
+    for (const [name, isOn] of Object.entries(stateNames(state, this.#nothing)))
+      this.#internals.states?.[isOn ? 'add' : 'delete'](name);
   }
 
   protected override render(): TemplateResult {
     const view = this.view();
-    const { kind } = this.feed.state;
+    const { kind } = (this.#state = toldState(this, this.feed.state, view.language));
     const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
     const isBare = this.#isBare;
     // Until there is something to say, what the page has put here stands as the page has set it: not a pixel moves.
@@ -135,12 +136,12 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   get #isBare(): boolean {
-    const { state } = this.feed;
+    const state = this.#state;
     return !(this.drawing.value && shownFeed(state)) && state.kind !== 'empty' && hasFallback(this);
   }
 
   #content(view: View): unknown {
-    const [{ state }, part] = [this.feed, this.drawing.value];
+    const [state, part] = [this.#state, this.drawing.value];
     const feed = shownFeed(state);
     const content = part && feed && feed !== this.#undrawable && this.show(feed, view, part);
     this.#nothing = !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
@@ -156,16 +157,16 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
 
   /** A word on the state; `part` where there are news, which may not have been brought up to date. */
   #said(view: View, part: Part | undefined): unknown {
-    const { state } = this.feed;
+    const state = this.#state;
     if (state.kind !== 'error') {
       if (part) return nothing;
       const { layout, count } = this.bones();
-      return this.#nothing ? emptyState(view.messages) : skeleton(view.messages, layout, count);
+      const { empty, loading } = shellWordsFor(view.language);
+      return this.#nothing ? emptyState(empty) : skeleton(loading, layout, count);
     }
-    const { error, loadedAt: epoch } = state;
-    if (!part) return errorState(view.messages, error, this.#retry);
-    const time = epoch ? part.dateText({ epoch, dateOnly: false }, view, 'datetime') : '';
-    return staleBar(view.messages, error, time, this.#retry);
+    const { sentence, retry } = state.words;
+    if (!part) return errorState(sentence, retry, this.#retry);
+    return staleBar(state.loadedAt ? part.staleText(state.loadedAt, view) : sentence, retry, this.#retry);
   }
 
   #debug(view: View): unknown {
@@ -173,13 +174,17 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     return debugPart(this)?.debugPanel(this, this.feed, view, this.#nothing);
   }
 
+  #retry = (): void => {
+    this.#isRetried = true;
+    void this.reload();
+  };
+
   /** The button goes while the news are asked for, and the focus with it: it goes on to the next button, or to the news. */
-  #retry = async (): Promise<void> => {
-    await this.reload();
-    await this.updateComplete;
+  #focusNext(): void {
+    this.#isRetried = false;
     const next = this.renderRoot.querySelector<HTMLElement>('.state button, .shown a');
     if (document.activeElement === document.body) next?.focus();
-  };
+  }
 
   #needAbove(): void {
     if (this.refresh > 0 || shownFeed(this.feed.state)?.failures) this.#above ??= abovePart(this);

@@ -1,5 +1,7 @@
 import type { Article } from '../../model/article.js';
+import type { NewsErrorCode } from '../../model/news-error.js';
 import type { View } from '../../templates/view.js';
+import { loadSentences } from '../told-state.js';
 import type { ArticleHost } from './article-host.js';
 
 /** What only some articles need; undefined until it has come. */
@@ -15,6 +17,10 @@ export const parts: ArticleParts = {};
 
 /** How long a part is waited for before an article is drawn without it, ms. */
 const PATIENCE = 3000;
+
+/** Why there is no text although the endpoint has one, or why its letters look wrong. */
+export const troubleOf = ({ refused, locked, body, encoding }: Article): NewsErrorCode | undefined =>
+  refused ?? (locked && !body ? 'locked' : encoding && 'encoding');
 
 type Need = (article: Article, view: View) => boolean;
 
@@ -53,7 +59,9 @@ async function load(article: Article, view: View): Promise<boolean> {
 
 /** Resolves when an article can be drawn with all it needs, or when it must do without. */
 export function prepareArticle(article: Article, view: View): Promise<unknown> {
-  return Promise.race([load(article, view), new Promise((late) => setTimeout(late, PATIENCE))]);
+  const needs: Promise<unknown>[] = [load(article, view)];
+  if (troubleOf(article)) needs.push(loadSentences());
+  return Promise.race([Promise.all(needs), new Promise((late) => setTimeout(late, PATIENCE))]);
 }
 
 const asked = new WeakMap<ArticleHost, readonly [Article, language: string]>();

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { shellWordsFor } from '../../i18n/shell-words.js';
 import type { Article } from '../../model/article.js';
 import { badgeStyles } from '../../styles/badge.styles.js';
 import { articleCard, articleLine, type Field } from '../../templates/article-card.js';
@@ -12,7 +13,7 @@ import { farRowsStyles } from './far-rows.styles.js';
 import type { ListHost } from './list-host.js';
 
 /** Asked for by the base element. @public */
-export { dateText } from '../../templates/view.js';
+export { staleText } from '../../templates/view.js';
 export { selectArticles } from './select-articles.js';
 
 /** How wide pictures are drawn, for browsers to choose among a picture's sizes. */
@@ -45,7 +46,7 @@ export function listView(articles: readonly Article[], view: View, options: List
   const ticker = layout === 'ticker' && first ? tickerOf(host, first) : null;
   if (ticker) return ticker.tickerView(articles, view, options);
   const own = first && ownLooks(host, first, view);
-  if (ticker === undefined || own === undefined) return skeleton(view.messages, layout, 1);
+  if (ticker === undefined || own === undefined) return skeleton(shellWordsFor(view.language).loading, layout, 1);
   return html`<ul
     class="items ${shapeOf(layout, !!own)} ${narrow ? 'narrow' : ''}"
     role="list"

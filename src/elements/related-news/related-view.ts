@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import { newsWordsFor } from '../../i18n/news-words.js';
 import type { Feed } from '../../model/article.js';
 import { relatedArticles, type RelatedGroup, type Relation } from '../../related/related-articles.js';
 import { badgeStyles } from '../../styles/badge.styles.js';
@@ -10,7 +11,7 @@ import type { View } from '../../templates/view.js';
 import { adopt } from '../adopt.js';
 import { currentArticle } from './current-article.js';
 
-export { dateText } from '../../templates/view.js';
+export { staleText } from '../../templates/view.js';
 
 const DATE_ONLY: ReadonlySet<'date'> = new Set(['date'] as const);
 
@@ -55,7 +56,7 @@ export function relatedView(
   return html`${groups.map(
     ({ relation, articles }) =>
       html`<div class="group">
-        ${groups.length > 1 ? heading(view.level, 'label', view.messages[`${relation}Heading`]) : ''}
+        ${groups.length > 1 ? heading(view.level, 'label', newsWordsFor(view.language)[`${relation}Heading`]) : ''}
         <ul
           class="items compact"
           role="list"
