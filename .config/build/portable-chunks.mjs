@@ -130,7 +130,7 @@ const familyGroups = Object.entries(FAMILIES).map(([name, names], index) => ({
 
 /** What draws articles, in lists and alone. What only a whole article needs goes with its page. */
 const DRAWING =
-  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|dates\/(format-date|relative-time)|styles\/badge|elements\/(news-list\/(far-rows|list-view|select-articles)|adopt|focus-item)\.|related\/sections\.|text\/canonical-address\.|i18n\/(part-words|list-language|item-words)\.)|lit-html\/(directive|directives)/;
+  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|dates\/(format-date|relative-time)|styles\/badge|elements\/(news-list\/(far-rows|list-view|select-articles)|adopt|focus-item)\.|related\/sections\.|text\/canonical-address\.|i18n\/(part-words|list-language|item-words)\.)/;
 
 /** The door for the text of an article; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =
@@ -145,10 +145,12 @@ export function portableOutput(name) {
     codeSplitting: {
       groups: [
         { name: 'core', tags: ['$initial'], priority: 40 },
+        // Lit's templates, which every part that draws writes in
+        { name: 'templates', test: /lit-html\//, priority: 35 },
         { name: 'read-feed', test: READING, priority: 30 },
         { name: 'drawing', test: DRAWING, priority: 1 },
         ...familyGroups,
-        { name: 'words', test: /src\/i18n\/news-words\./, priority: 26 },
+        { name: 'words', test: /src\/i18n\/(news-words|notice-text)\./, priority: 26 },
         // the reasons that readers are told of
         { name: 'failure-words', test: /src\/i18n\/failure-words\./, priority: 26 },
         // what a question for the endpoint takes, which few readers ask

@@ -1,29 +1,32 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
+import type { render, TemplateResult } from 'lit-html';
 import { FeedController, shownFeed } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
 import type { PartController } from '../controllers/part-controller.js';
 import type { DateFormat } from '../dates/format-date.js';
+import { shellWordsFor } from '../i18n/shell-words.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
-import { shellWordsFor } from '../i18n/shell-words.js';
 import { NewsError } from '../model/news-error.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { stateStyles } from '../styles/state.styles.js';
-import { heading } from '../templates/heading.js';
 import type { View } from '../templates/view.js';
-import { emptyState, errorState, skeleton, staleBar } from '../templates/status.js';
-import { abovePart, debugPart, type AbovePart } from './lazy-part.js';
+import { emptyState, errorState, skeleton, staleBar, type Retry } from '../templates/status.js';
+import { Frame } from './frame.js';
+import { abovePart, debugPart, type AbovePart, type DebugPart } from './lazy-part.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
 import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
-import { stateNames, toldState, type ToldState } from './told-state.js';
+import { exposeState, toldState, type ToldState } from './told-state.js';
 import { viewOf } from './view-of.js';
 
 /** What draws the news of an element: a part that is loaded beside the data, since without data there is nothing to draw. */
 export interface Drawing {
   /** What is said where older news are shown than there may be. `epoch`: when they were loaded. */
   staleText(epoch: number, view: View): string;
+  /** Lit's, which comes with the part. */
+  readonly render: typeof render;
 }
 
 /**
@@ -37,6 +40,8 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   protected readonly feed = new FeedController(this);
   #inView = new InViewController(this);
   #above: AbovePart | undefined;
+  #debugging: DebugPart | undefined;
+  #frame: Frame | undefined;
   #internals = this.attachInternals();
   /** The request that was made last, and the data in it, which are compared by identity. */
   #asked = '';
@@ -80,30 +85,25 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   protected override updated(): void {
-    const state = this.#state;
-    if (this.#isRetried && state.kind !== 'loading') this.#focusNext();
-    for (const [name, isOn] of Object.entries(stateNames(state, this.#nothing)))
-      this.#internals.states?.[isOn ? 'add' : 'delete'](name);
+    exposeState(this.#internals, this.#state, this.#nothing);
+    if (!this.#isRetried || this.#state.kind === 'loading') return;
+    this.#isRetried = false;
+    this.#frame?.focusNext();
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#frame ??= new Frame(this.renderRoot, () => this.requestUpdate());
     const view = this.view();
     const { kind } = (this.#state = toldState(this, this.feed.state, view.language));
-    const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
     const isBare = this.#isBare;
     // Until there is something to say, what the page has put here stands as the page has set it: not a pixel moves.
     const isWaiting = isBare && kind !== 'error';
-    return html`<div
-      class="${isWaiting ? '' : 'root'} ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
-      lang=${view.language}
-      aria-busy=${kind === 'loading'}
-    >
-      <slot name="header"></slot>
-      ${isWaiting ? nothing : this.#content(view)}
-      <slot class=${isBare ? '' : 'hidden'} @slotchange=${() => this.requestUpdate()}></slot>
-      <slot name="footer"></slot>
-      ${this.#debug(view)}
-    </div>`;
+    const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
+    const classes = [isWaiting ? '' : 'root', theme, this.inheritText ? 'inherit' : '', this.feed.isSlow ? 'busy' : ''];
+    this.#frame.look({ classes: classes.join(' '), language: view.language, isBusy: kind === 'loading', isBare });
+    this.#content(this.#frame, view, isWaiting);
+    this.#debug(this.#frame, view);
   }
 
   /** Draws the news; undefined where there are none, or a filter leaves none. */
@@ -140,51 +140,47 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     return !(this.drawing.value && shownFeed(state)) && state.kind !== 'empty' && hasFallback(this);
   }
 
-  #content(view: View): unknown {
+  #content(frame: Frame, view: View, isWaiting: boolean): void {
     const [state, part] = [this.#state, this.drawing.value];
     const feed = shownFeed(state);
-    const content = part && feed && feed !== this.#undrawable && this.show(feed, view, part);
-    this.#nothing = !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
-    // One place for all that is said of the state: only what changes in a place that was there is read aloud.
-    return html`${heading(this.#level, 'heading', this.headingText(view))}
-      <div role="status">${this.#said(view, content ? part : undefined)}</div>
-      ${
-        content &&
-        html`${this.#above?.aboveNews(this, this.feed, feed, view)}
-          <div class="shown">${content}</div>`
-      }`;
+    const content = part && feed && feed !== this.#undrawable ? this.show(feed, view, part) : undefined;
+    this.#nothing = !isWaiting && !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
+    if (isWaiting) frame.hush();
+    else {
+      frame.head(this.#level, this.headingText(view));
+      this.#say(frame, view, content ? part : undefined);
+    }
+    const above = content && feed && this.#above?.aboveNews(this, this.feed, feed, view);
+    part?.render(above, frame.root, { renderBefore: frame.shown });
+    part?.render(content, frame.shown);
   }
 
   /** A word on the state; `part` where there are news, which may not have been brought up to date. */
-  #said(view: View, part: Part | undefined): unknown {
+  #say(frame: Frame, view: View, part: Part | undefined): void {
     const state = this.#state;
-    if (state.kind !== 'error') {
-      if (part) return nothing;
-      const { layout, count } = this.bones();
-      const { empty, loading } = shellWordsFor(view.language);
-      return this.#nothing ? emptyState(empty) : skeleton(loading, layout, count);
+    if (state.kind === 'error') {
+      const { loadedAt, words } = state;
+      const retry: Retry | undefined = words.retry ? { label: words.retry, onRetry: this.#retry } : undefined;
+      const sentence = part && loadedAt ? part.staleText(loadedAt, view) : words.sentence;
+      return frame.say([part, sentence, words.retry], () => (part ? staleBar : errorState)(sentence, retry));
     }
-    const { sentence, retry } = state.words;
-    if (!part) return errorState(sentence, retry, this.#retry);
-    return staleBar(state.loadedAt ? part.staleText(state.loadedAt, view) : sentence, retry, this.#retry);
+    const { layout, count } = this.bones();
+    const { empty, loading } = shellWordsFor(view.language);
+    if (part) frame.say([], () => []);
+    else if (this.#nothing) frame.say([empty], () => emptyState(empty));
+    else frame.say([loading, layout, count], () => skeleton(loading, layout, count));
   }
 
-  #debug(view: View): unknown {
-    if (!this.debug || this.feed.state.kind === 'idle') return nothing;
-    return debugPart(this)?.debugPanel(this, this.feed, view, this.#nothing);
+  #debug(frame: Frame, view: View): void {
+    const isOn = this.debug && this.feed.state.kind !== 'idle';
+    if (isOn) this.#debugging ??= debugPart(this);
+    this.#debugging?.showDebugging(isOn, frame.root, this, this.feed, view, this.#nothing);
   }
 
   #retry = (): void => {
     this.#isRetried = true;
     void this.reload();
   };
-
-  /** The button goes while the news are asked for, and the focus with it: it goes on to the next button, or to the news. */
-  #focusNext(): void {
-    this.#isRetried = false;
-    const next = this.renderRoot.querySelector<HTMLElement>('.state button, .shown a');
-    if (document.activeElement === document.body) next?.focus();
-  }
 
   #needAbove(): void {
     if (this.refresh > 0 || shownFeed(this.feed.state)?.failures) this.#above ??= abovePart(this);

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { View } from '../templates/view.js';
 import { NewsElement, type Drawing } from './news-element.js';
 import type { Opening } from './opening/opening.js';

@@ -51,10 +51,14 @@ export function toldState(host: Host, state: FeedState, language: string): ToldS
   return words ? { ...state, words } : { kind: 'loading', previous: state.previous };
 }
 
-/** The states that are exposed for CSS. */
-export const stateNames = (state: ToldState, isNothing: boolean): Readonly<Record<string, boolean>> => ({
-  loading: state.kind === 'loading',
-  empty: isNothing,
-  error: state.kind === 'error',
-  stale: state.kind === 'error' && !!shownFeed(state)?.articles.length,
-});
+/** Exposes a state for CSS. `isNothing`: there are no news, or a filter leaves none. */
+export function exposeState({ states }: ElementInternals, state: ToldState, isNothing: boolean): void {
+  const isError = state.kind === 'error';
+  const isOn = {
+    loading: state.kind === 'loading',
+    empty: isNothing,
+    error: isError,
+    stale: isError && !!shownFeed(state)?.articles.length,
+  };
+  for (const [name, isSo] of Object.entries(isOn)) states?.[isSo ? 'add' : 'delete'](name);
+}

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Items of any list, and the layout of one line an article. */
 export const linesStyles = css`

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { newsWordsFor } from '../i18n/news-words.js';
 import type { PageWords } from '../i18n/page-words.js';
 import type { Article, Attachment } from '../model/article.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { fileSizeText } from '../i18n/file-size-text.js';
 import { fileWordsFor } from '../i18n/file-words.js';
 import { newsWordsFor } from '../i18n/news-words.js';

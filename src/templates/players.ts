@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
 import { newsWordsFor } from '../i18n/news-words.js';
 import type { Article } from '../model/article.js';
 import type { FilmPlayer } from './trusted-html.js';

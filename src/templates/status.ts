@@ -1,39 +1,40 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { node } from './node.js';
 
 /** What stands in the place of the news while they load: as many grey items as will come, so that nothing jumps. */
-export function skeleton(loading: string, layout: string, count: number): TemplateResult {
-  const item = html`<div class="item">
-    <div class="media bone"></div>
-    <div class="text"><i class="bone"></i><i class="bone"></i><i class="bone"></i></div>
-  </div>`;
-  return html`<div class="skeleton ${layout}" aria-hidden="true">
-      ${[...new Array<undefined>(count)].map(() => item)}
-    </div>
-    <p class="quiet">${loading}</p>`;
+export function skeleton(loading: string, layout: string, count: number): Node[] {
+  const bone = (): Node => node('i', { class: 'bone' });
+  const items = [...new Array<undefined>(count)].map(() =>
+    node(
+      'div',
+      { class: 'item' },
+      node('div', { class: 'media bone' }),
+      node('div', { class: 'text' }, bone(), bone(), bone()),
+    ),
+  );
+  return [
+    node('div', { class: `skeleton ${layout}`, 'aria-hidden': 'true' }, ...items),
+    node('p', { class: 'quiet' }, loading),
+  ];
 }
 
-export function emptyState(sentence: string): TemplateResult {
-  return html`<div class="state" part="status">
-    <slot name="empty"><p>${sentence}</p></slot>
-  </div>`;
+/** A way to try again, where that may help. */
+export interface Retry {
+  readonly label: string;
+  onRetry(): void;
 }
 
-/** Nothing could be loaded: the reason in a citizen's words and a way to try again. */
-export function errorState(sentence: string, retryLabel: string | undefined, onRetry: () => void): TemplateResult {
-  return html`<div class="state" part="status">
-    <slot name="error"><p>${sentence}</p></slot>
-    ${retryButton(retryLabel, onRetry)}
-  </div>`;
+/** A box with a sentence in a citizen's words. `slot`: where a page may put its own instead. */
+function box(kind: string, sentence: string, slot?: string, retry?: Retry): Node[] {
+  const text = node('p', {}, sentence);
+  const button = retry && node('button', { type: 'button', part: 'more' }, retry.label);
+  button?.addEventListener('click', () => retry?.onRetry());
+  return [node('div', { class: kind, part: 'status' }, slot ? node('slot', { name: slot }, text) : text, button)];
 }
+
+export const emptyState = (sentence: string): Node[] => box('state', sentence, 'empty');
+
+/** Nothing could be loaded. */
+export const errorState = (sentence: string, retry?: Retry): Node[] => box('state', sentence, 'error', retry);
 
 /** News are shown, but newer ones could not be loaded. */
-export function staleBar(sentence: string, retryLabel: string | undefined, onRetry: () => void): TemplateResult {
-  return html`<div class="state stale" part="status">
-    <p>${sentence}</p>
-    ${retryButton(retryLabel, onRetry)}
-  </div>`;
-}
-
-function retryButton(label: string | undefined, onRetry: () => void): TemplateResult | typeof nothing {
-  return label ? html`<button type="button" part="more" @click=${onRetry}>${label}</button>` : nothing;
-}
+export const staleBar = (sentence: string, retry?: Retry): Node[] => box('state stale', sentence, undefined, retry);

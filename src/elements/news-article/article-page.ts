@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { pageWordsFor } from '../../i18n/page-words.js';
 import type { Article } from '../../model/article.js';
 import { articleStyles } from '../../styles/article.styles.js';
@@ -9,15 +9,17 @@ import { noticeStyles } from '../../styles/notice.styles.js';
 import { articleView, type ArticleOptions } from '../../templates/article-view.js';
 import type { View } from '../../templates/view.js';
 import { adopt } from '../adopt.js';
+import { failureWords } from '../told-state.js';
 import { articleBar } from './article-bar.js';
 import type { ArticleHost } from './article-host.js';
 import { completeArticle, parts, troubleOf } from './article-parts.js';
 import { followInPageLink } from './in-page-link.js';
-import { failureWords } from '../told-state.js';
 import { optionalPart } from './optional-part.js';
 
 /** Asked for by the base element. @public */
 export { staleText } from '../../templates/view.js';
+/** @public */
+export { render } from 'lit-html';
 /** Asked for by the element. @public */
 export { prepareArticle } from './article-parts.js';
 

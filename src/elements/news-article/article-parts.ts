@@ -6,6 +6,8 @@ import type { ArticleHost } from './article-host.js';
 
 /** What only some articles need; undefined until it has come. */
 export interface ArticleParts {
+  /** Kept by those who say them. */
+  sentences?: never;
   files?: typeof import('./article-files.js');
   films?: typeof import('./article-films.js');
   tables?: typeof import('./article-tables.js');
@@ -25,6 +27,7 @@ export const troubleOf = ({ refused, locked, body, encoding }: Article): NewsErr
 type Need = (article: Article, view: View) => boolean;
 
 const NEEDS: readonly (readonly [name: keyof ArticleParts, isNeeded: Need, load: () => Promise<unknown>])[] = [
+  ['sentences', (article) => !!troubleOf(article), loadSentences],
   [
     'files',
     ({ attachments }) => attachments.length > 0,
@@ -59,9 +62,7 @@ async function load(article: Article, view: View): Promise<boolean> {
 
 /** Resolves when an article can be drawn with all it needs, or when it must do without. */
 export function prepareArticle(article: Article, view: View): Promise<unknown> {
-  const needs: Promise<unknown>[] = [load(article, view)];
-  if (troubleOf(article)) needs.push(loadSentences());
-  return Promise.race([Promise.all(needs), new Promise((late) => setTimeout(late, PATIENCE))]);
+  return Promise.race([load(article, view), new Promise((late) => setTimeout(late, PATIENCE))]);
 }
 
 const asked = new WeakMap<ArticleHost, readonly [Article, language: string]>();

@@ -1,4 +1,5 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit-html';
 import { shownFeed } from '../../controllers/feed-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { fill } from '../../i18n/fill.js';
 import { toolWordsFor } from '../../i18n/tool-words.js';
 import type { Article } from '../../model/article.js';

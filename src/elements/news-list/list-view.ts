@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { shellWordsFor } from '../../i18n/shell-words.js';
 import type { Article } from '../../model/article.js';
 import { badgeStyles } from '../../styles/badge.styles.js';
@@ -13,6 +14,8 @@ import { farRowsStyles } from './far-rows.styles.js';
 import type { ListHost } from './list-host.js';
 
 /** Asked for by the base element. @public */
+export { render } from 'lit-html';
+/** @public */
 export { staleText } from '../../templates/view.js';
 export { selectArticles } from './select-articles.js';
 
@@ -46,13 +49,18 @@ export function listView(articles: readonly Article[], view: View, options: List
   const ticker = layout === 'ticker' && first ? tickerOf(host, first) : null;
   if (ticker) return ticker.tickerView(articles, view, options);
   const own = first && ownLooks(host, first, view);
-  if (ticker === undefined || own === undefined) return skeleton(shellWordsFor(view.language).loading, layout, 1);
+  if (ticker === undefined || own === undefined) return waiting(view, layout);
   return html`<ul
     class="items ${shapeOf(layout, !!own)} ${narrow ? 'narrow' : ''}"
     role="list"
     part="list"
     ${rows(articles, view, own ?? usualLooks(view, options))}
   ></ul>`;
+}
+
+/** The grey item that waits for the rest of the part stays the same one. */
+function waiting({ language }: View, layout: Layout): TemplateResult {
+  return html`${guard([layout], () => skeleton(shellWordsFor(language).loading, layout, 1))}`;
 }
 
 /** Classes of the list. Own items keep the columns of cards; a line whose part did not come is a list of lines. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Layouts of a list. They follow the width of their own column, not of the window. */
 export const newsListStyles = css`

@@ -1,4 +1,5 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit-html';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
 import type { Article, Feed } from '../../model/article.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import type { FailureWords } from '../../i18n/failure-words.js';
 import { fill } from '../../i18n/fill.js';
 import type { OpeningWords } from '../../i18n/opening-words.js';
@@ -45,13 +46,11 @@ export function articleView(view: View, root: Element, dateFormat: string): View
 
 /** An article opened from a list, between the way back and its neighbours. */
 export function openedView(view: View, options: OpenedOptions): TemplateResult {
-  const { isOver, isLong, failure, words } = options;
+  const { isOver, isLong, words } = options;
   return html`<div class="way">${isOver ? closeButton(options) : wayBack(options)}</div>
     ${article(view, options)}
     <div role="status" class="pending">${options.isLoading ? words.loadingText : nothing}</div>
-    <div role="alert">
-      ${failure ? errorState(failure.sentence, failure.retry, () => void options.onRetry()) : nothing}
-    </div>
+    <div role="alert">${failure(options)}</div>
     ${original(options)} ${neighbours(options)}
     ${isLong && !isOver ? html`<div class="way last">${wayBack(options)}</div>` : nothing}`;
 }
@@ -60,7 +59,14 @@ export function openedView(view: View, options: OpenedOptions): TemplateResult {
 function article({ language, level }: View, { article, draw, failure, isLoading }: OpenedOptions): unknown {
   if (article && draw) return draw(article);
   if (article && failure) return heading(level, 'title', article.title);
-  return isLoading || article ? skeleton(shellWordsFor(language).loading, 'page', 1) : nothing;
+  return isLoading || article ? guard([language], () => skeleton(shellWordsFor(language).loading, 'page', 1)) : nothing;
+}
+
+/** Said once: an error that is there already is left alone. */
+function failure({ failure: words, onRetry }: OpenedOptions): unknown {
+  if (!words) return nothing;
+  const { sentence, retry: label } = words;
+  return guard([sentence, label], () => errorState(sentence, label ? { label, onRetry } : undefined));
 }
 
 /** A link where the list has an address of its own, so that it can be opened in a new tab. */

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { FeedRequest } from '../../model/feed-request.js';
 import type { View } from '../../templates/view.js';
 import type { StageOwner } from './stage.js';

@@ -1,4 +1,5 @@
-import type { CSSResultGroup, TemplateResult, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit-html';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
 import { shellWordsFor } from '../../i18n/shell-words.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { newsWordsFor } from '../../i18n/news-words.js';
 import type { Feed } from '../../model/article.js';
@@ -12,6 +13,8 @@ import { adopt } from '../adopt.js';
 import { currentArticle } from './current-article.js';
 
 export { staleText } from '../../templates/view.js';
+/** @public */
+export { render } from 'lit-html';
 
 const DATE_ONLY: ReadonlySet<'date'> = new Set(['date'] as const);
 
@@ -32,7 +35,7 @@ export function relatedGroups(
 let archive: typeof import('./archive.js').archivePanel | undefined;
 
 /** The jump to a day, once its part is there; without it, where it cannot be loaded. */
-export function dayArchive(host: LitElement, feed: FeedController, view: View): TemplateResult | typeof nothing {
+export function dayArchive(host: ReactiveElement, feed: FeedController, view: View): TemplateResult | typeof nothing {
   if (archive) return archive(host, feed, view);
   import('./archive.js').then(
     ({ archivePanel }) => {
@@ -47,7 +50,7 @@ export function dayArchive(host: LitElement, feed: FeedController, view: View): 
 
 /** The groups, each with its own heading where there are several, and below them the archive. */
 export function relatedView(
-  host: LitElement,
+  host: ReactiveElement,
   groups: readonly RelatedGroup[],
   view: View,
   below: unknown = nothing,
