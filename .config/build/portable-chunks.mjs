@@ -150,6 +150,9 @@ export function portableOutput(name) {
         { name: 'read-feed', test: READING, priority: 30 },
         { name: 'drawing', test: DRAWING, priority: 1 },
         ...familyGroups,
+        { name: 'words', test: /src\/i18n\/(news-words|notice-text)\./, priority: 26 },
+        // the reasons that readers are told of
+        { name: 'failure-words', test: /src\/i18n\/failure-words\./, priority: 26 },
         // what a question for the endpoint takes, which few readers ask
         {
           name: 'search-request',

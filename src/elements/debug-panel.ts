@@ -80,11 +80,7 @@ function panel(host: Host, { state }: FeedController, view: View, isNothing: boo
  * @param isNothing the news are there, but a filter leaves none
  * @public
  */
-export function showDebugging(
-  isOn: boolean,
-  root: HTMLElement,
-  ...[host, ...facts]: Parameters<typeof panel>
-): void {
+export function showDebugging(isOn: boolean, root: HTMLElement, ...[host, ...facts]: Parameters<typeof panel>): void {
   adopt(host.renderRoot, [debugStyles]);
   render(isOn ? panel(host, ...facts) : nothing, root);
 }

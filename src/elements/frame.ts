@@ -64,6 +64,12 @@ export class Frame {
     this.#status.replaceChildren(...make());
   }
 
+  /** The button that tries again goes while it does, and the focus with it: it goes on to the next button, or to the news. */
+  focusNext(): void {
+    const next = this.root.querySelector<HTMLElement>('.state button, .shown a');
+    if (document.activeElement === document.body) next?.focus();
+  }
+
   /** Nothing is said, and there is no place for it. */
   hush(): void {
     this.head(0, '');

@@ -4,26 +4,27 @@ import { FeedController, shownFeed } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
 import type { PartController } from '../controllers/part-controller.js';
 import type { DateFormat } from '../dates/format-date.js';
-import { fill } from '../i18n/fill.js';
+import { shellWordsFor } from '../i18n/shell-words.js';
 import type { Article, Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
-import type { Moment } from '../model/moment.js';
 import { NewsError } from '../model/news-error.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { stateStyles } from '../styles/state.styles.js';
 import type { View } from '../templates/view.js';
-import { canRetry, emptyState, errorState, reason, skeleton, staleBar, type Retry } from '../templates/status.js';
+import { emptyState, errorState, skeleton, staleBar, type Retry } from '../templates/status.js';
 import { Frame } from './frame.js';
 import { abovePart, debugPart, type AbovePart, type DebugPart } from './lazy-part.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
 import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
+import { exposeState, toldState, type ToldState } from './told-state.js';
 import { viewOf } from './view-of.js';
 
 /** What draws the news of an element: a part that is loaded beside the data, since without data there is nothing to draw. */
 export interface Drawing {
-  dateText(moment: Moment, view: View, format: DateFormat): string;
+  /** What is said where older news are shown than there may be. `epoch`: when they were loaded. */
+  staleText(epoch: number, view: View): string;
   /** Lit's, which comes with the part. */
   readonly render: typeof render;
 }
@@ -47,6 +48,9 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   #askedData: unknown;
   #nothing = false;
   #undrawable: Feed | undefined;
+  /** The state that is drawn. */
+  #state: ToldState = { kind: 'idle' };
+  #isRetried = false;
 
   /** Asks the endpoint again; what is shown stays until the answer is there. Resolves when it has come or failed. */
   reload(): Promise<void> {
@@ -81,21 +85,17 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   protected override updated(): void {
-    const { state } = this.feed;
-    const states = {
-      loading: state.kind === 'loading',
-      empty: this.#nothing,
-      error: state.kind === 'error',
-      stale: state.kind === 'error' && !!shownFeed(state)?.articles.length,
-    };
-    for (const [name, isOn] of Object.entries(states)) this.#internals.states?.[isOn ? 'add' : 'delete'](name);
+    exposeState(this.#internals, this.#state, this.#nothing);
+    if (!this.#isRetried || this.#state.kind === 'loading') return;
+    this.#isRetried = false;
+    this.#frame?.focusNext();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     this.#frame ??= new Frame(this.renderRoot, () => this.requestUpdate());
     const view = this.view();
-    const { kind } = this.feed.state;
+    const { kind } = (this.#state = toldState(this, this.feed.state, view.language));
     const isBare = this.#isBare;
     // Until there is something to say, what the page has put here stands as the page has set it: not a pixel moves.
     const isWaiting = isBare && kind !== 'error';
@@ -136,12 +136,12 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   get #isBare(): boolean {
-    const { state } = this.feed;
+    const state = this.#state;
     return !(this.drawing.value && shownFeed(state)) && state.kind !== 'empty' && hasFallback(this);
   }
 
   #content(frame: Frame, view: View, isWaiting: boolean): void {
-    const [{ state }, part] = [this.feed, this.drawing.value];
+    const [state, part] = [this.#state, this.drawing.value];
     const feed = shownFeed(state);
     const content = part && feed && feed !== this.#undrawable ? this.show(feed, view, part) : undefined;
     this.#nothing = !isWaiting && !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
@@ -156,19 +156,19 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   /** A word on the state; `part` where there are news, which may not have been brought up to date. */
-  #say(frame: Frame, { messages, ...view }: View, part: Part | undefined): void {
-    const { state } = this.feed;
+  #say(frame: Frame, view: View, part: Part | undefined): void {
+    const state = this.#state;
     if (state.kind === 'error') {
-      const { error, loadedAt: epoch } = state;
-      const retry: Retry | undefined = canRetry(error) ? { label: messages.retry, onRetry: this.#retry } : undefined;
-      const time = (epoch && part?.dateText({ epoch, dateOnly: false }, { messages, ...view }, 'datetime')) || '';
-      const sentence = time ? fill(messages.stale, { time }) : reason(messages, error);
-      return frame.say([part, sentence, retry?.label], () => (part ? staleBar : errorState)(sentence, retry));
+      const { loadedAt, words } = state;
+      const retry: Retry | undefined = words.retry ? { label: words.retry, onRetry: this.#retry } : undefined;
+      const sentence = part && loadedAt ? part.staleText(loadedAt, view) : words.sentence;
+      return frame.say([part, sentence, words.retry], () => (part ? staleBar : errorState)(sentence, retry));
     }
     const { layout, count } = this.bones();
+    const { empty, loading } = shellWordsFor(view.language);
     if (part) frame.say([], () => []);
-    else if (this.#nothing) frame.say([messages.empty], () => emptyState(messages.empty));
-    else frame.say([messages.loading, layout, count], () => skeleton(messages.loading, layout, count));
+    else if (this.#nothing) frame.say([empty], () => emptyState(empty));
+    else frame.say([loading, layout, count], () => skeleton(loading, layout, count));
   }
 
   #debug(frame: Frame, view: View): void {
@@ -177,12 +177,9 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     this.#debugging?.showDebugging(isOn, frame.root, this, this.feed, view, this.#nothing);
   }
 
-  /** The button goes while the news are asked for, and the focus with it: it goes on to the next button, or to the news. */
-  #retry = async (): Promise<void> => {
-    await this.reload();
-    await this.updateComplete;
-    const next = this.renderRoot.querySelector<HTMLElement>('.state button, .shown a');
-    if (document.activeElement === document.body) next?.focus();
+  #retry = (): void => {
+    this.#isRetried = true;
+    void this.reload();
   };
 
   #needAbove(): void {

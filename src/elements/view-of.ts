@@ -2,8 +2,8 @@ import { now } from '../dates/clock.js';
 import type { DateFormat } from '../dates/format-date.js';
 import { NewsErrorEvent } from '../events/news-error-event.js';
 import { NewsSelectEvent } from '../events/news-select-event.js';
-import { messagesFor } from '../i18n/language-map.js';
 import { nearestLanguage } from '../i18n/nearest-language.js';
+import { shellWordsFor } from '../i18n/shell-words.js';
 import { NewsError } from '../model/news-error.js';
 import { articleAddress } from '../templates/article-address.js';
 import type { View } from '../templates/view.js';
@@ -20,12 +20,10 @@ export interface ViewOptions {
 /** What templates need to know of an element: its words, its clock, where its titles lead. */
 export function viewOf(element: HTMLElement, { articleUrl, ...options }: ViewOptions): View {
   const spoken = nearestLanguage(element) ?? 'vi';
-  const messages = messagesFor(spoken);
   const base = pageAddress();
   return {
     ...options,
-    messages,
-    language: messages === messagesFor('vi') ? 'vi' : spoken,
+    language: shellWordsFor(spoken) === shellWordsFor('vi') ? 'vi' : spoken,
     now: now(),
     addressOf: (article) => articleAddress(article, articleUrl, base),
     onFailure: ({ id: detail }, cause) =>

@@ -1,15 +1,4 @@
-import type { Messages } from '../i18n/messages.js';
-import type { NewsError } from '../model/news-error.js';
 import { node } from './node.js';
-
-/** The reason in a citizen's words. An address that leads nowhere is a setting of the page and not a fault of the server. */
-export function reason({ errors }: Messages, { code, status }: NewsError): string {
-  return errors[code === 'http' && status === 404 ? 'bad-address' : code];
-}
-
-/** Asking again helps with the network and the server, never with a wrong setting. */
-export const canRetry = ({ code }: NewsError): boolean =>
-  !/^(no-source|bad-address|bad-map|mixed-content|blocked|locked)$/.test(code);
 
 /** What stands in the place of the news while they load: as many grey items as will come, so that nothing jumps. */
 export function skeleton(loading: string, layout: string, count: number): Node[] {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { shellWordsFor } from '../../i18n/shell-words.js';
 import type { Article } from '../../model/article.js';
 import { badgeStyles } from '../../styles/badge.styles.js';
 import { titlesStyles } from '../../styles/titles.styles.js';
@@ -17,7 +18,7 @@ import type { ListHost } from './list-host.js';
 /** Asked for by the base element. @public */
 export { render } from 'lit-html';
 /** @public */
-export { dateText } from '../../templates/view.js';
+export { staleText } from '../../templates/view.js';
 export { selectArticles } from './select-articles.js';
 
 /** How wide pictures are drawn, for browsers to choose among a picture's sizes. */
@@ -60,8 +61,8 @@ export function listView(articles: readonly Article[], view: View, options: List
 }
 
 /** The grey item that waits for the rest of the part stays the same one. */
-function waiting({ messages }: View, layout: Layout): TemplateResult {
-  return html`${guard([layout], () => skeleton(messages.loading, layout, 1))}`;
+function waiting({ language }: View, layout: Layout): TemplateResult {
+  return html`${guard([layout], () => skeleton(shellWordsFor(language).loading, layout, 1))}`;
 }
 
 /** Classes of the list. Own items keep the columns of cards; a line whose part did not come is a list of lines. */

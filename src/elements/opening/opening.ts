@@ -172,7 +172,7 @@ export class Opening implements ReactiveController {
     const options = this.#options(opened, view);
     this.#stage.draw(openedView(view, options), view.language, this.#reading.part?.dress);
     this.#stage.tell(opened.article?.title ?? options.words.openedArticle);
-    if (this.#focus && focusTitle(this.#stage.place, this.#focus, !!opened.error)) this.#focus = undefined;
+    if (this.#focus && focusTitle(this.#stage.place, this.#focus, !!options.failure)) this.#focus = undefined;
     this.#measure();
   }
 
@@ -183,17 +183,17 @@ export class Opening implements ReactiveController {
     this.#draw();
   }
 
-  #options({ id, ...opened }: Opened, view: View): OpenedOptions {
+  #options(opened: Opened, view: View): OpenedOptions {
     const { part } = this.#reading;
     return {
-      ...opened,
+      ...this.#reading.told(opened, view.language),
       draw: part && ((one) => part.showArticle(this.#stage.place, one, view)),
       isOver: this.#mode === 'dialog',
       isLong: this.#isLong,
       listAddress: this.#activeLink?.addressOf() ?? '',
       original: opened.article && (opened.article.url ?? view.addressOf(opened.article)),
-      previous: this.#titles.neighbour(id, -1, this.#onStep),
-      next: this.#titles.neighbour(id, 1, this.#onStep),
+      previous: this.#titles.neighbour(opened.id, -1, this.#onStep),
+      next: this.#titles.neighbour(opened.id, 1, this.#onStep),
       words: openingWordsFor(view.language),
       onBack: () => this.#leave(),
       onRetry: () => this.#opened && this.#reading.load(this.#opened, true),

@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element
 import type { TemplateResult } from 'lit-html';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
+import { shellWordsFor } from '../../i18n/shell-words.js';
 import type { Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
 import { linesStyles } from '../../styles/lines.styles.js';
@@ -106,8 +107,8 @@ export class RelatedNews extends OpeningElement<RelatedPart> {
     return { layout: 'compact', count: Math.min(this.#count, 10) };
   }
 
-  protected override headingText({ messages }: View): string {
-    return this.heading || messages.relatedHeading;
+  protected override headingText({ language }: View): string {
+    return this.heading || shellWordsFor(language).relatedHeading;
   }
 
   protected override show(feed: Feed, view: View, part: RelatedPart): TemplateResult | undefined {

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from '@lit/reactive-element';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import { newsWordsFor } from '../../i18n/news-words.js';
 import type { Feed } from '../../model/article.js';
 import { relatedArticles, type RelatedGroup, type Relation } from '../../related/related-articles.js';
 import { badgeStyles } from '../../styles/badge.styles.js';
@@ -12,7 +13,7 @@ import type { View } from '../../templates/view.js';
 import { adopt } from '../adopt.js';
 import { currentArticle } from './current-article.js';
 
-export { dateText } from '../../templates/view.js';
+export { staleText } from '../../templates/view.js';
 /** @public */
 export { render } from 'lit-html';
 
@@ -59,7 +60,7 @@ export function relatedView(
   return html`${groups.map(
     ({ relation, articles }) =>
       html`<div class="group">
-        ${groups.length > 1 ? heading(view.level, 'label', view.messages[`${relation}Heading`]) : ''}
+        ${groups.length > 1 ? heading(view.level, 'label', newsWordsFor(view.language)[`${relation}Heading`]) : ''}
         <ul
           class="items compact"
           role="list"
