@@ -70,8 +70,9 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/failure.js': ['trying again', 'an answer that failed'],
   'chunks/source-error.js': ['words of an error in an answer without news', 'an answer without news'],
   'chunks/failure-words.js': ['what readers are told of a failure', 'a failure'],
-  'chunks/explain.js': ['what to do about a failure, for the console', 'a failure'],
-  'chunks/hints.js': ['what to do about each failure, in words', 'with `explain` or `debug-panel`'],
+  'chunks/explain.js': ['what to do about each failure, in words', 'a failure, for the console; with `debug-panel`'],
+  'chunks/canonical-address.js': ['whether two addresses are one page', 'with `related-view` or `merge-feeds`'],
+  'chunks/try-json.js': ['telling JSON from what is none', 'with `text-layer`, or where the answer may be GraphQL'],
 };
 
 /** What the build writes to `dist/sizes.json`: brotli bytes and names of formats, by the name of a file. */
