@@ -137,7 +137,7 @@ const familyGroups = Object.entries(FAMILIES).map(([name, names], index) => ({
 
 /** What draws articles, in lists and alone. What only a whole article needs goes with its page. */
 const DRAWING =
-  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|dates\/(format-date|relative-time)|styles\/(badge|titles)|elements\/(news-list\/(far-rows|rows|list-view|select-articles)|adopt|focus-item)\.|related\/sections\.|i18n\/(part-words|list-language|item-words)\.)/;
+  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|dates\/(format-date|relative-time)|styles\/(badge|titles)|elements\/(news-list\/(far-rows|rows|list-view|select-articles)|adopt|focus-item|view-of)\.|related\/sections\.|text\/fill-pattern\.|events\/news-select-event\.|i18n\/(part-words|list-language|item-words)\.)/;
 
 /** The door for the text of an article; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =

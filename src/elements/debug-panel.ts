@@ -9,7 +9,6 @@ import { corsLines, policyLines, type ServerLine } from '../i18n/server-lines.js
 import type { Feed } from '../model/article.js';
 import type { NewsError } from '../model/news-error.js';
 import { debugStyles } from '../styles/debug.styles.js';
-import type { View } from '../templates/view.js';
 import { adopt } from './adopt.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -59,8 +58,7 @@ function findings({ articles, format }: Feed, isNothing: boolean, words: DebugWo
 }
 
 /** Why an element is empty or failed, with the lines to paste on the server; of news that are shown, what was read. */
-function panel(host: Host, { state }: FeedController, view: View, isNothing: boolean): TemplateResult {
-  const { language } = view;
+function panel(host: Host, { state }: FeedController, language: string, isNothing: boolean): TemplateResult {
   const words = debugWordsFor(language);
   const feed = shownFeed(state);
   const failures = [

@@ -1,4 +1,7 @@
+import type { render } from 'lit-html';
 import { node } from '../templates/node.js';
+
+type Render = typeof render;
 
 interface Look {
   readonly classes: string;
@@ -26,8 +29,8 @@ function dress(element: Element, values: Readonly<Record<string, string>>): void
 export class Frame {
   readonly root: HTMLElement = node('div', {});
   /** The place for what is told above the news. */
-  readonly above: HTMLElement = node('div', {});
-  readonly shown: HTMLElement = node('div', { class: 'shown' });
+  #above = node('div', {});
+  #shown = node('div', { class: 'shown' });
   /** One place for all that is said of the state: only what changes in a place that was there is read aloud. */
   #status = node('div', { role: 'status' });
   #fallback = node('slot', {});
@@ -37,7 +40,7 @@ export class Frame {
   constructor(into: Node, onFallback: () => void) {
     this.#fallback.addEventListener('slotchange', onFallback);
     const [header, footer] = [node('slot', { name: 'header' }), node('slot', { name: 'footer' })];
-    this.root.append(header, this.above, this.shown, this.#fallback, footer);
+    this.root.append(header, this.#above, this.#shown, this.#fallback, footer);
     into.appendChild(this.root);
   }
 
@@ -68,6 +71,12 @@ export class Frame {
   focusNext(): void {
     const next = this.root.querySelector<HTMLElement>('.state button, .shown a');
     if (document.activeElement === document.body) next?.focus();
+  }
+
+  /** Shows news, or none. `render`: Lit's, which comes with the part that draws. */
+  show(render: Render, drawn: { readonly content: unknown; readonly above: unknown } | undefined): void {
+    render(drawn?.above, this.#above);
+    render(drawn?.content, this.#shown);
   }
 
   /** Nothing is said, and there is no place for it. */

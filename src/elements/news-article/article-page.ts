@@ -20,6 +20,8 @@ import { optionalPart } from './optional-part.js';
 export { staleText } from '../../templates/view.js';
 /** @public */
 export { render } from 'lit-html';
+/** @public */
+export { viewOf } from '../view-of.js';
 /** Asked for by the element. @public */
 export { prepareArticle } from './article-parts.js';
 

@@ -125,7 +125,9 @@ export class NewsArticle extends NewsElement<ArticlePart> {
     super();
     // What this article needs besides is there before it is drawn, so that nothing moves when it comes.
     this.feed.prepare = async ({ articles: [article] }) => {
-      if (article) await (await loadPage()).prepareArticle(article, this.view());
+      if (!article) return;
+      const page = await loadPage();
+      await page.prepareArticle(article, this.view(page));
     };
   }
 

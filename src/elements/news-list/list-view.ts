@@ -18,6 +18,8 @@ import type { ListHost } from './list-host.js';
 /** Asked for by the base element. @public */
 export { render } from 'lit-html';
 /** @public */
+export { viewOf } from '../view-of.js';
+/** @public */
 export { staleText } from '../../templates/view.js';
 export { selectArticles } from './select-articles.js';
 

@@ -7,6 +7,7 @@ import type { FeedRequest } from '../../model/feed-request.js';
 import { NewsError } from '../../model/news-error.js';
 import { linesStyles } from '../../styles/lines.styles.js';
 import type { Field } from '../../templates/article-card.js';
+import type { Looks } from '../view-of.js';
 import type { View } from '../../templates/view.js';
 import { OpeningElement } from '../opening-element.js';
 import { oneOf, wholeNumber, wordsOf } from '../options.js';
@@ -167,8 +168,8 @@ export class NewsList extends OpeningElement<ListPart> {
     return { ...super.request(), size: this.#count };
   }
 
-  protected override view(): View {
-    return { ...super.view(), newDays: wholeNumber(this, 'new-days', this.newDays, { fallback: 3, most: 3650 }) };
+  protected override looks(): Looks {
+    return { ...super.looks(), newDays: wholeNumber(this, 'new-days', this.newDays, { fallback: 3, most: 3650 }) };
   }
 
   protected override bones(): { layout: string; count: number } {

@@ -6,6 +6,7 @@ import { shellWordsFor } from '../../i18n/shell-words.js';
 import type { Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
 import { linesStyles } from '../../styles/lines.styles.js';
+import type { Looks } from '../view-of.js';
 import type { View } from '../../templates/view.js';
 import { OpeningElement } from '../opening-element.js';
 import { wholeNumber, wordsOf } from '../options.js';
@@ -96,18 +97,18 @@ export class RelatedNews extends OpeningElement<RelatedPart> {
     return { ...super.request(), size: 2 * this.#count };
   }
 
-  protected override view(): View {
-    const view = super.view();
+  protected override looks(): Looks {
+    const looks = super.looks();
     const newDays = wholeNumber(this, 'new-days', this.newDays, { fallback: 3, most: 3650 });
     // There is a heading above, also where the page gives none.
-    return { ...view, newDays, level: view.level + Number(!this.heading) };
+    return { ...looks, newDays, level: looks.level + Number(!this.heading) };
   }
 
   protected override bones(): { layout: string; count: number } {
     return { layout: 'compact', count: Math.min(this.#count, 10) };
   }
 
-  protected override headingText({ language }: View): string {
+  protected override headingText(language: string): string {
     return this.heading || shellWordsFor(language).relatedHeading;
   }
 

@@ -16,6 +16,8 @@ import { currentArticle } from './current-article.js';
 export { staleText } from '../../templates/view.js';
 /** @public */
 export { render } from 'lit-html';
+/** @public */
+export { viewOf } from '../view-of.js';
 
 const DATE_ONLY: ReadonlySet<'date'> = new Set(['date'] as const);
 
