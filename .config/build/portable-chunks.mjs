@@ -109,7 +109,7 @@ function chunk(program, out, needsOf) {
 
 /** What every answer needs to be read; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw)|dates\/(?!format-date|relative-time|parse-day)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|heuristic|envelopes)\.|reading\/(format-of|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
+  /src\/(feed\/(read-feed|select-raw)|fetch\/(copies|read-body)|dates\/(?!format-date|relative-time|parse-day)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|heuristic|envelopes)\.|reading\/(format-of|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
 
 const formats = (names) => new RegExp(`src/(?:formats|reading)/(${names})\\.`);
 
@@ -137,7 +137,7 @@ const familyGroups = Object.entries(FAMILIES).map(([name, names], index) => ({
 
 /** What draws articles, in lists and alone. What only a whole article needs goes with its page. */
 const DRAWING =
-  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|dates\/(format-date|relative-time)|styles\/(badge|titles)|elements\/(news-list\/(far-rows|rows|list-view|select-articles)|adopt|focus-item|view-of)\.|related\/sections\.|text\/fill-pattern\.|events\/news-select-event\.|i18n\/(part-words|list-language|item-words)\.)/;
+  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|styles\/(badge|titles)|elements\/(news-list\/(far-rows|rows|list-settings|list-view|select-articles)|adopt|focus-item|view-of|words-of)\.|related\/sections\.|text\/fill-pattern\.|events\/news-select-event\.|i18n\/(part-words|list-language|item-words)\.)/;
 
 /** The door for the text of an article; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =
@@ -153,11 +153,10 @@ export function portableOutput(name) {
       groups: [
         { name: 'core', tags: ['$initial'], priority: 40 },
         // Lit's templates, which every part that draws writes in
-        { name: 'templates', test: /lit-html\//, priority: 35 },
+        { name: 'templates', test: /lit-html\/|src\/(i18n\/(news-words|notice-text|number-text)|dates\/(format-date|relative-time))\./, priority: 35 },
         { name: 'read-feed', test: READING, priority: 30 },
         { name: 'drawing', test: DRAWING, priority: 1 },
         ...familyGroups,
-        { name: 'words', test: /src\/i18n\/(news-words|notice-text)\./, priority: 26 },
         // the reasons that readers are told of
         { name: 'failure-words', test: /src\/i18n\/failure-words\./, priority: 26 },
         // what a question for the endpoint takes, which few readers ask

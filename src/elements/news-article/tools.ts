@@ -7,7 +7,7 @@ import { toolPanelStyles } from '../../styles/tool-panels.styles.js';
 import { toolsStyles } from '../../styles/tools.styles.js';
 import type { View } from '../../templates/view.js';
 import { pageAddress } from '../light-dom.js';
-import { wordsOf } from '../options.js';
+import { wordsOf } from '../words-of.js';
 import { adopt } from '../adopt.js';
 import type { ArticleHost } from './article-host.js';
 import { copyAddress } from './copy-address.js';

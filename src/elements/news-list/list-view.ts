@@ -14,6 +14,7 @@ import { optionalPart } from '../news-article/optional-part.js';
 import { farRowsStyles } from './far-rows.styles.js';
 import { rowsStyles } from './rows.styles.js';
 import type { ListHost } from './list-host.js';
+import { fieldsOf, setLines, type ListSettings } from './list-settings.js';
 
 /** Asked for by the base element. @public */
 export { render } from 'lit-html';
@@ -21,7 +22,7 @@ export { render } from 'lit-html';
 export { viewOf } from '../view-of.js';
 /** @public */
 export { staleText } from '../../templates/view.js';
-export { selectArticles } from './select-articles.js';
+export { articlesOf } from './list-settings.js';
 
 /** How wide pictures are drawn, for browsers to choose among a picture's sizes. */
 const SIZES = {
@@ -46,7 +47,12 @@ const tickerOf = optionalPart(() => import('./ticker.js'));
 const ownItemOf = optionalPart(() => import('./own-item.js'));
 
 /** The articles of a list, one at least, in one part that is loaded beside the data. */
-export function listView(articles: readonly Article[], view: View, options: ListOptions): TemplateResult {
+export function drawList(articles: readonly Article[], view: View, host: ListSettings, layout: Layout): TemplateResult {
+  setLines(host);
+  return listView(articles, view, { host, layout, fields: fieldsOf(host), narrow: host.columns > 0 });
+}
+
+function listView(articles: readonly Article[], view: View, options: ListOptions): TemplateResult {
   const { host, layout, narrow } = options;
   const [first] = articles;
   adopt(host.renderRoot, [titlesStyles, rowsStyles, badgeStyles, ...(articles.length > NEAR ? [farRowsStyles] : [])]);

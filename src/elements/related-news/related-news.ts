@@ -9,12 +9,10 @@ import { linesStyles } from '../../styles/lines.styles.js';
 import type { Looks } from '../view-of.js';
 import type { View } from '../../templates/view.js';
 import { OpeningElement } from '../opening-element.js';
-import { wholeNumber, wordsOf } from '../options.js';
+import { wholeNumber } from '../options.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 
 type RelatedPart = typeof import('./related-view.js');
-
-const RELATIONS = ['newer', 'older', 'category', 'similar', 'recent'] as const;
 
 /**
  * @summary Other news beside the article that is being read: newer, older, of the same category, on the same matter.
@@ -113,8 +111,7 @@ export class RelatedNews extends OpeningElement<RelatedPart> {
   }
 
   protected override show(feed: Feed, view: View, part: RelatedPart): TemplateResult | undefined {
-    const relation = wordsOf(this, 'relation', this.relation, RELATIONS, ['newer', 'older']);
-    const groups = part.relatedGroups(this, feed, this.current, relation, this.#count);
+    const groups = part.relatedGroups(this, feed, this.#count);
     const archive = this.archive ? part.dayArchive(this, this.feed, view) : undefined;
     return groups.length || archive ? part.relatedView(this, groups, view, archive) : undefined;
   }

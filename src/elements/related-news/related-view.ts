@@ -11,6 +11,7 @@ import { heading } from '../../templates/heading.js';
 import { rows } from '../../templates/rows.js';
 import type { View } from '../../templates/view.js';
 import { adopt } from '../adopt.js';
+import { wordsOf } from '../words-of.js';
 import { currentArticle } from './current-article.js';
 
 export { staleText } from '../../templates/view.js';
@@ -19,17 +20,18 @@ export { render } from 'lit-html';
 /** @public */
 export { viewOf } from '../view-of.js';
 
+interface Settings extends HTMLElement {
+  readonly current: string;
+  readonly relation: string;
+}
+
+const RELATIONS: readonly Relation[] = ['newer', 'older', 'category', 'similar', 'recent'];
 const DATE_ONLY: ReadonlySet<'date'> = new Set(['date'] as const);
 
 /** The groups of other news beside the one that is being read. */
-export function relatedGroups(
-  element: Element,
-  { articles }: Feed,
-  named: string,
-  relation: readonly Relation[],
-  count: number,
-): RelatedGroup[] {
-  const current = currentArticle(element, named);
+export function relatedGroups(host: Settings, { articles }: Feed, count: number): RelatedGroup[] {
+  const relation = wordsOf(host, 'relation', host.relation, RELATIONS, ['newer', 'older']);
+  const current = currentArticle(host, host.current);
   const groups = relatedArticles(articles, current, { relation, count });
   // Where nobody knows what is being read, "newer" and "older" mean nothing; the latest news always do.
   return groups.length ? groups : relatedArticles(articles, current, { relation: ['recent'], count });
