@@ -6,8 +6,12 @@
 //
 //   bantin.js      import('./chunks/x.js').then((chunk) => chunk.default(core()))
 //   chunks/x.js    export default (core) => { const { a } = core; …; return { y } }
+//
+// A chunk that imports others is asked for together with them: chunk-requests.mjs.
+import { basename } from 'node:path';
 import MagicString from 'magic-string';
 import { parseSync } from 'vite';
+import { chunkNeeds, chunkRequests } from './chunk-requests.mjs';
 
 const isChunkName = (path) => path.startsWith('./');
 const nameOf = (node) => node.name ?? node.value;
@@ -33,12 +37,14 @@ function* nodesOf(node, type) {
   for (const child of Object.values(node)) yield* nodesOf(child, type);
 }
 
-/** `import(x)` becomes a promise of what the chunk makes out of this library. */
-function callChunks(program, out, core, address) {
-  for (const node of nodesOf(program, 'ImportExpression')) {
-    const source = address(out.original.slice(node.source.start, node.source.end));
-    out.update(node.start, node.end, `import(${source}).then((chunk) => chunk.default(${core}))`);
-  }
+/** `import(x)` becomes a promise of what the chunk makes out of this library, once it and all that it needs is there. */
+function callChunks(program, out, { core, importing, needsOf }) {
+  const request = chunkRequests(needsOf, (file) => importing(basename(file)));
+  const nodes = [...nodesOf(program, 'ImportExpression')];
+  for (const { start, end, source } of nodes) out.update(start, end, request(`chunks/${basename(source.value)}`));
+  // It is hoisted, because elements ask while the library is still running.
+  const asking = `function askForPart(...files) { return Promise.all(files).then(([chunk]) => chunk.default(${core})); }`;
+  if (nodes.length) out.append(`\n${asking}\n`);
 }
 
 /** Removes the export statements; answers what they were, as `[exported, local]`. */
@@ -58,8 +64,8 @@ const asObject = (pairs) => `{ ${pairs.map(([exported, local]) => `${exported}: 
 /** Chunks run long after the library has run, so a plain object of its exports, made at first need, is what imports would have seen. */
 const coreOf = (pairs) => `\nvar coreOfBantin;\nfunction core() { return (coreOfBantin ??= ${asObject(pairs)}); }\n`;
 
-function moduleCore(program, out) {
-  callChunks(program, out, 'core()', (source) => source);
+function moduleCore(program, out, needsOf) {
+  callChunks(program, out, { core: 'core()', importing: (name) => `import('./chunks/${name}')`, needsOf });
   out.append(coreOf(takeExports(program, out)));
 }
 
@@ -67,8 +73,9 @@ function moduleCore(program, out) {
  * A classic script has no import.meta: the address of the running script is kept, and chunks are found beside it. jQuery runs the text of a
  * script that it inserts, which then has no address, but its tag is in the page. A function is put around it later.
  */
-function classicCore(program, out) {
-  callChunks(program, out, 'core()', (source) => `new URL(${source}, scriptAddress)`);
+function classicCore(program, out, needsOf) {
+  callChunks(program, out, { core: 'core()', importing: (name) => `importChunk('${name}')`, needsOf });
+  out.append('function importChunk(name) { return import(new URL(`./chunks/${name}`, scriptAddress)); }\n');
   for (const node of nodesOf(program, 'MetaProperty')) out.update(node.start, node.end, '{ url: scriptAddress }');
   out.append(coreOf(takeExports(program, out)));
   out.prepend(
@@ -76,7 +83,7 @@ function classicCore(program, out) {
   );
 }
 
-function chunk(program, out) {
+function chunk(program, out, needsOf) {
   const heads = [];
   const starts = [];
   for (const node of program.body.filter(({ type }) => type === 'ImportDeclaration')) {
@@ -92,7 +99,7 @@ function chunk(program, out) {
     if (fromChunk || names) starts.push(`const { ${names} } = ${fromChunk ? `${maker}(core)` : 'core'};`);
     out.remove(node.start, node.end);
   }
-  callChunks(program, out, 'core', (source) => source);
+  callChunks(program, out, { core: 'core', importing: (name) => `import('./${name}')`, needsOf });
   const made = asObject(takeExports(program, out));
   const make = `const make = (core) => {\n${starts.join('\n')}\n`;
   out.prepend(`${heads.join('\n')}\nconst made = new WeakMap();\n${make}`);
@@ -102,7 +109,7 @@ function chunk(program, out) {
 
 /** What every answer needs to be read; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw)|dates\/(?!format-date|relative-time|parse-day)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|heuristic|envelopes)\.|reading\/(format-of|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
+  /src\/(feed\/(read-feed|select-raw)|fetch\/(copies|read-body)|dates\/(?!format-date|relative-time|parse-day)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|heuristic|envelopes)\.|reading\/(format-of|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
 
 const formats = (names) => new RegExp(`src/(?:formats|reading)/(${names})\\.`);
 
@@ -117,7 +124,7 @@ const FAMILIES = {
   collectors: 'social|nyt|guardian|newsapi|tables|firestore|search-engines',
   'content-servers': 'directus|ghost|pocketbase|wagtail|umbraco|typo3',
   mapping: 'mapping|map-[\\w-]+|paths',
-  'text-layer': 'text-layer|web-page|try-json',
+  'text-layer': 'text-layer|web-page',
   wordpress: 'wordpress',
   'json-feed': 'json-feed',
   'source-error': 'source-error',
@@ -130,7 +137,7 @@ const familyGroups = Object.entries(FAMILIES).map(([name, names], index) => ({
 
 /** What draws articles, in lists and alone. What only a whole article needs goes with its page. */
 const DRAWING =
-  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|dates\/(format-date|relative-time)|styles\/badge|elements\/(news-list\/(far-rows|list-view|select-articles)|adopt|focus-item)\.|related\/sections\.|text\/canonical-address\.|i18n\/(part-words|list-language|item-words)\.)|lit-html\/(directive|directives)/;
+  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|styles\/(badge|titles)|elements\/(news-list\/(far-rows|rows|list-settings|list-view|select-articles)|adopt|focus-item|view-of|words-of)\.|related\/sections\.|text\/fill-pattern\.|events\/news-select-event\.|i18n\/(part-words|list-language|item-words)\.)/;
 
 /** The door for the text of an article; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =
@@ -145,15 +152,22 @@ export function portableOutput(name) {
     codeSplitting: {
       groups: [
         { name: 'core', tags: ['$initial'], priority: 40 },
+        // Lit's templates, which every part that draws writes in
+        { name: 'templates', test: /lit-html\/|src\/(i18n\/(news-words|notice-text|number-text)|dates\/(format-date|relative-time))\./, priority: 35 },
         { name: 'read-feed', test: READING, priority: 30 },
         { name: 'drawing', test: DRAWING, priority: 1 },
         ...familyGroups,
+        // the reasons that readers are told of
+        { name: 'failure-words', test: /src\/i18n\/failure-words\./, priority: 26 },
         // what a question for the endpoint takes, which few readers ask
         {
           name: 'search-request',
           test: /src\/(feed\/search-request|formats\/search-address|reading\/search)\./,
           priority: 25,
         },
+        // What parts share that have nothing else to do with each other; with one of them, the other would bring it all.
+        { name: 'try-json', test: /src\/reading\/try-json\./, priority: 25 },
+        { name: 'canonical-address', test: /src\/text\/canonical-address\./, priority: 25 },
         { name: 'merge-feeds', test: /src\/feed\/merge-feeds\./, priority: 2 },
         // what the search of a list and the archive of related news share
         { name: 'load-more', test: /src\/(controllers\/load-more|dates\/parse-day)\./, priority: 1 },
@@ -163,6 +177,8 @@ export function portableOutput(name) {
           test: /src\/(controllers\/last-copy|feed\/kept-feed|fetch\/device-copies)\./,
           priority: 1,
         },
+        // what one failure says in the console, and in the panel for web masters
+        { name: 'explain', test: /src\/(controllers\/explain|i18n\/hints)\./, priority: 1 },
         { name: 'systems', test: /src\/(formats|reading)\//, priority: 1 },
         { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
         { name: 'article-habits', test: /src\/text\/(habits|credits|frames|lines|legacy-encoding)\./, priority: 1 },
@@ -176,14 +192,38 @@ export function portableOutput(name) {
   };
 }
 
+/**
+ * Parts that have been asked for when another is: loadFeed() asks for what reads the answer before anybody asks for anything, and each element
+ * for its own part before it asks for more.
+ */
+const EARLIER = {
+  'read-feed': [],
+  drawing: ['read-feed'],
+  'related-view': ['read-feed'],
+  'article-page': ['read-feed', 'article-text'],
+  print: ['article-page', 'article-paper'],
+};
+const earlier = (name) => EARLIER[name] ?? ['read-feed', 'drawing'];
+
 export const isCore = (chunk) => chunk.name === 'core';
+
+/** What files import, and what has been asked for before them. */
+function chunkGraph(chunks) {
+  const all = Object.entries(chunks).map(([file, { name, imports }]) => ({ file, name, imports }));
+  const fileOf = (wanted) => all.find(({ name }) => name === wanted).file;
+  const hasToWait = (file) => !isRuntime(file) && file !== fileOf('core');
+  const imported = new Map(all.map(({ file, imports }) => [file, imports.filter(hasToWait)]));
+  const before = new Map(all.map(({ file, name }) => [file, earlier(name).map(fileOf)]));
+  return { importsOf: (file) => imported.get(file), askedBefore: (file) => before.get(file) };
+}
 
 /** `classic`: the core becomes a script without exports; its chunks are the same as those of the module. */
 export function portableChunks({ classic }) {
+  let graph;
   return {
     name: 'portable-chunks',
     enforce: 'post',
-    renderChunk(code, rendered) {
+    renderChunk(code, rendered, _, { chunks }) {
       if (rendered.isEntry) {
         if (rendered.exports.length) throw new Error('portable chunks: the entry of a script tag exports nothing');
         return null;
@@ -193,7 +233,8 @@ export function portableChunks({ classic }) {
         throw new Error(`portable chunks: ${rendered.fileName} cannot be parsed: ${errors[0].message}`);
       const out = new MagicString(code);
       const rewrite = isCore(rendered) ? (classic ? classicCore : moduleCore) : chunk;
-      rewrite(program, out);
+      graph ??= chunkGraph(chunks);
+      rewrite(program, out, chunkNeeds(rendered.fileName, graph.importsOf, graph.askedBefore));
       return { code: out.toString(), map: out.generateMap({ hires: true }) };
     },
     generateBundle(_, bundle) {

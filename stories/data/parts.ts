@@ -1,13 +1,14 @@
 /** What a file is for besides the formats in it, and when it is downloaded. Files that hold nothing but formats need no line here. */
 const parts: Readonly<Record<string, readonly [content: string, when: string]>> = {
   'bantin.js': [
-    'Lit, the three elements, all layouts and states, asking, words in Vietnamese and English',
+    'Lit, the three elements, all layouts and states, asking, the first words in Vietnamese and English',
     'with the page',
   ],
   'bantin.iife.js': ['the same as a classic script', 'instead of it'],
   'chunks/discover.js': ['forms for content systems that take no tags of one’s own', 'where the page has one'],
   'chunks/read-feed.js': ['reading every answer: names of fields, frameworks, dates, paging', 'beside the endpoint'],
   'chunks/drawing.js': ['titles, dates and pictures', 'beside the endpoint'],
+  'chunks/words.js': ['labels and forms of dates in Vietnamese and English', 'with `drawing`'],
   'chunks/wordpress.js': ['', 'beside the endpoint, where its address is WordPress’s'],
   'chunks/xml.js': ['any XML, feeds', 'where the answer is XML'],
   'chunks/rich.js': ['texts that are trees or Markdown', 'where the answer has a word of theirs'],
@@ -68,8 +69,10 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/archive.js': ['the news of a day', '`<related-news archive>`'],
   'chunks/failure.js': ['trying again', 'an answer that failed'],
   'chunks/source-error.js': ['words of an error in an answer without news', 'an answer without news'],
-  'chunks/explain.js': ['what to do about a failure, for the console', 'a failure'],
-  'chunks/hints.js': ['what to do about each failure, in words', 'with `explain` or `debug-panel`'],
+  'chunks/failure-words.js': ['what readers are told of a failure', 'a failure'],
+  'chunks/explain.js': ['what to do about each failure, in words', 'a failure, for the console; with `debug-panel`'],
+  'chunks/canonical-address.js': ['whether two addresses are one page', 'with `related-view` or `merge-feeds`'],
+  'chunks/try-json.js': ['telling JSON from what is none', 'with `text-layer`, or where the answer may be GraphQL'],
 };
 
 /** What the build writes to `dist/sizes.json`: brotli bytes and names of formats, by the name of a file. */

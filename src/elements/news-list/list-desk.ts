@@ -1,4 +1,5 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit-html';
 import { shownFeed, type FeedController } from '../../controllers/feed-controller.js';
 import { loadMore, mayHaveMore } from '../../controllers/load-more.js';
 import { NewsErrorEvent } from '../../events/news-error-event.js';
