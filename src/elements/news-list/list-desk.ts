@@ -90,11 +90,8 @@ export class ListDesk implements ReactiveController, Desk {
 
   async look(search: Search): Promise<void> {
     this.host.requestUpdate();
-    const isOurs = await this.#asking.ask(
-      search,
-      wishOf(search, this.#limits(search)),
-      shownFeed(this.#feed.state)?.format,
-    );
+    const format = shownFeed(this.#feed.state)?.format;
+    const isOurs = await this.#asking.ask(search, wishOf(search, this.#limits(search)), format);
     if (isOurs) this.#take(search, []);
   }
 

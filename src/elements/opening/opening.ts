@@ -18,7 +18,8 @@ import { ownAddress, Titles } from './titles.js';
 /** Opens the articles of a list in its place or over the page (`open`), and keeps the page's address in step (`deep-link`). */
 export class Opening implements ReactiveController {
   #element: OpeningHost;
-  #access: OpeningAccess;
+  /** As it is without this controller. */
+  #view: () => View;
   #stage: Stage;
   #titles: Titles;
   #reading: Reading;
@@ -33,11 +34,11 @@ export class Opening implements ReactiveController {
 
   constructor(element: OpeningHost, feed: FeedController, access: OpeningAccess) {
     this.#element = element;
-    this.#access = access;
+    this.#view = () => viewOf(element, access.looks());
     this.#stage = new Stage(element, { onUpdate: () => this.#draw(), onLeave: () => this.#leave() });
     const articles = (): readonly Article[] => shownFeed(feed.state)?.articles ?? [];
     this.#titles = new Titles(element.renderRoot, articles, {
-      view: () => this.viewOf(this.#view),
+      view: () => this.viewOf(this.#view()),
       idIn: (address) => this.#activeLink?.idIn(address),
     });
     this.#reading = new Reading(access.request, (opened) => opened === this.#opened && this.#draw());
@@ -63,11 +64,6 @@ export class Opening implements ReactiveController {
     if (this.#element.isConnected && (this.#link?.key ?? '') !== this.#key) this.#takeKey();
     this.#giveBack();
     if (this.#opened) this.#draw();
-  }
-
-  /** As it is without this controller. */
-  get #view(): View {
-    return viewOf(this.#element, this.#access.looks());
   }
 
   /** The titles lead to where their articles open; a plain press opens them at once. */
@@ -174,7 +170,7 @@ export class Opening implements ReactiveController {
     opened.article ??= this.#titles.known(opened.id);
     if (!this.#stage.isShown) this.#stage.show(root, this.#mode === 'dialog');
     this.#stage.place.article = opened.article;
-    const view = articleView(this.#view, root, this.#element.dateFormat);
+    const view = articleView(this.#view(), root, this.#element.dateFormat);
     const options = this.#options(opened, view);
     this.#stage.draw(openedView(view, options), view.language, this.#reading.part?.dress);
     this.#stage.tell(opened.article?.title ?? options.words.openedArticle);
@@ -198,8 +194,7 @@ export class Opening implements ReactiveController {
       isLong: this.#isLong,
       listAddress: this.#activeLink?.addressOf() ?? '',
       original: opened.article && (opened.article.url ?? view.addressOf(opened.article)),
-      previous: this.#titles.neighbour(opened.id, -1, this.#onStep),
-      next: this.#titles.neighbour(opened.id, 1, this.#onStep),
+      ...this.#titles.neighbours(opened.id, this.#onStep),
       words: openingWordsFor(view.language),
       onBack: () => this.#leave(),
       onRetry: () => this.#opened && this.#reading.load(this.#opened, true),
@@ -207,7 +202,7 @@ export class Opening implements ReactiveController {
   }
 
   #onStep = (event: Event, article: Article, address: string): void => {
-    this.#view.onSelect(event, article, address);
+    this.#view().onSelect(event, article, address);
     press(event, () => {
       this.#activeLink?.replace(article.id);
       this.#open(article.id, 'chosen');
