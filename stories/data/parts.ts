@@ -8,7 +8,10 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/discover.js': ['forms for content systems that take no tags of one’s own', 'where the page has one'],
   'chunks/read-feed.js': ['reading every answer: names of fields, frameworks, dates, paging', 'beside the endpoint'],
   'chunks/drawing.js': ['titles, dates and pictures', 'beside the endpoint'],
-  'chunks/words.js': ['labels and forms of dates in Vietnamese and English', 'with `drawing`'],
+  'chunks/templates.js': [
+    'Lit’s templates, labels and forms of dates in Vietnamese and English',
+    'beside the endpoint',
+  ],
   'chunks/wordpress.js': ['', 'beside the endpoint, where its address is WordPress’s'],
   'chunks/xml.js': ['any XML, feeds', 'where the answer is XML'],
   'chunks/rich.js': ['texts that are trees or Markdown', 'where the answer has a word of theirs'],
