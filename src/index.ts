@@ -13,7 +13,7 @@ export { loadBrowserFeed as loadFeed } from './feed/browser-feed.js';
 export { parseDate } from './dates/parse-date.js';
 export { formatOf } from './reading/format-of.js';
 export { registerFormat } from './formats/index.js';
-export { registerMessages } from './i18n/language-map.js';
+export { registerMessages } from './i18n/messages-language.js';
 export { NewsError } from './model/news-error.js';
 export { VERSION } from './model/version.js';
 export type { FormOptions } from './define/forms.js';

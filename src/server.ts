@@ -10,7 +10,7 @@ import { loadFeed as load } from './feed/load-feed.js';
 import { fetchAnswer } from './fetch/fetch-answer.js';
 import { hintFor } from './i18n/hints.js';
 import { articleWordsFor } from './i18n/article-words.js';
-import { messagesFor } from './i18n/language-map.js';
+import { messagesFor } from './i18n/messages-for.js';
 import { noticeText } from './i18n/notice-text.js';
 import { fileSizeText } from './i18n/file-size-text.js';
 import type { Article, Attachment, Feed, Link, Picture } from './model/article.js';

@@ -8,10 +8,10 @@ import { isCore, portableChunks, portableOutput } from './portable-chunks.mjs';
 const TARGET = 'es2022';
 
 /** Packages that npm users install themselves, so that a page has one copy of each. */
-const EXTERNAL = [/^lit($|\/)/, /^@lit\//, /^node:/, /^lean-qr($|\/)/, 'dompurify', 'parse5'];
+const EXTERNAL = [/^lit-html($|\/)/, /^@lit\//, /^node:/, /^lean-qr($|\/)/, 'dompurify', 'parse5'];
 
 /** Packages whose code is inside dist/bantin.js and its chunks. */
-const BUNDLED = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'dompurify', 'lean-qr'];
+const BUNDLED = ['lit-html', '@lit/reactive-element', 'dompurify', 'lean-qr'];
 
 const base = { configFile: false, logLevel: 'warn', publicDir: false };
 
@@ -20,12 +20,29 @@ function notice(root) {
   return `/*! bantin ${version}, MIT. Contains Lit, (c) Google LLC, BSD-3-Clause. All notices: THIRD-PARTY-LICENSES.txt */`;
 }
 
+/**
+ * For Chromium, at the top of a file: it compiles the functions while the file comes in and beside the page, and not one by one between the
+ * answer and the first row (measured: 164 of them, 5 of 16 ms).
+ */
+const EAGER = '//# allFunctionsCalledOnLoad\n';
+
+/** What every list runs before its first row is there. */
+const isRunAtOnce = (chunk) => isCore(chunk) || /^(?:read-(?:feed|row|values|by-name)|drawing)$/.test(chunk.name);
+
+function bannerOf(chunk, head) {
+  const text = isCore(chunk)
+    ? head
+    : /purify/.test(chunk.name)
+      ? '/*! DOMPurify, (c) Cure53, Apache-2.0 or MPL-2.0 */'
+      : '';
+  return isRunAtOnce(chunk) ? EAGER + text : text;
+}
+
 /** The minifier drops comments and a needless-looking "use strict", so both are put around what it leaves. */
 function wrapping(root, classic) {
   const head = classic ? `${notice(root)}\n(()=>{"use strict";` : notice(root);
   return {
-    postBanner: (chunk) =>
-      isCore(chunk) ? head : /purify/.test(chunk.name) ? '/*! DOMPurify, (c) Cure53, Apache-2.0 or MPL-2.0 */' : '',
+    postBanner: (chunk) => bannerOf(chunk, head),
     postFooter: (chunk) => (isCore(chunk) && classic ? '})();' : ''),
   };
 }

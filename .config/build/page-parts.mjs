@@ -1,8 +1,8 @@
 // What whole pages download of dist/, by the names of its files without the hash of their content. Tests open these pages and compare.
 const chunks = (names) => names.split(' ').map((name) => `chunks/${name}.js`);
 
-const reading = chunks('read-feed read-row dates');
-const list = ['bantin.js', ...reading, ...chunks('drawing')];
+const reading = chunks('read-feed read-row read-values');
+const list = ['bantin.js', ...reading, ...chunks('drawing templates')];
 const article = [
   ...list,
   ...chunks('read-by-name article-door article-text article-page article-paper related-view canonical-address'),

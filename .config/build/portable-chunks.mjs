@@ -130,9 +130,12 @@ function chunk(program, out, requestsOf) {
 const READING =
   /src\/(feed\/(read-feed|select-raw|same-answer|origins)|text\/(fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|lazy|read-data)|reading\/header-paging)\./;
 
+/** What reads the bytes, texts, numbers and dates of an answer. */
+const VALUES =
+  /src\/(dates\/(?!format-date|relative-time|parse-day)|fetch\/(copies|read-body)\.|i18n\/bounded\.|text\/entities\.|reading\/(read|text-kind)\.)/;
+
 /** What makes an article of the fields of a row, whoever says which they are. */
-const ROWS =
-  /src\/(text\/entities|reading\/(by-name|page-address|text-kind|read(-(address|names|picture|row|status|text))?))\./;
+const ROWS = /src\/reading\/(by-name|page-address|read-(address|names|picture|row|status|text))\./;
 
 /** What finds the fields by their names, and the list and its pages where nobody says where they are. */
 const BY_NAME = /src\/(formats\/(heuristic|envelopes)|reading\/(aliases|pick-by-alias|find-list|format-of|paging))\./;
@@ -164,7 +167,7 @@ const familyGroups = Object.entries(FAMILIES).map(([name, names], index) => ({
 
 /** What draws articles, in lists and alone. What only a whole article needs goes with its page. */
 const DRAWING =
-  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|dates\/(format-date|relative-time)|styles\/badge|elements\/(news-list\/(far-rows|list-view|select-articles)|adopt|focus-item)\.|related\/sections\.|i18n\/(part-words|list-language|item-words)\.)|lit(-html)?\/(directive|directives)/;
+  /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|styles\/(badge|titles)|elements\/(news-list\/(far-rows|rows|list-settings|list-view|select-articles)|adopt|focus-item|view-of|words-of)\.|related\/sections\.|text\/fill-pattern\.|events\/news-select-event\.|i18n\/(part-words|list-language|item-words)\.)/;
 
 /** What makes the text of an article fit to be read; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =
@@ -179,12 +182,20 @@ export function portableOutput(name) {
     codeSplitting: {
       groups: [
         { name: 'core', tags: ['$initial'], priority: 40 },
-        { name: 'dates', test: /src\/dates\/(?!format-date|relative-time|parse-day)/, priority: 33 },
+        // Lit's templates, which every part that draws writes in
+        {
+          name: 'templates',
+          test: /lit-html\/|src\/(i18n\/(news-words|notice-text|number-text)|dates\/(format-date|relative-time))\./,
+          priority: 35,
+        },
+        { name: 'read-values', test: VALUES, priority: 36 },
         { name: 'read-row', test: ROWS, priority: 32 },
         { name: 'read-feed', test: READING, priority: 31 },
         { name: 'read-by-name', test: BY_NAME, priority: 30 },
-        { name: 'drawing', test: DRAWING, priority: 1 },
+        { name: 'drawing', test: DRAWING, priority: 4 },
         ...familyGroups,
+        // the reasons that readers are told of
+        { name: 'failure-words', test: /src\/i18n\/failure-words\./, priority: 26 },
         // what a question for the endpoint takes, which few readers ask
         {
           name: 'search-request',

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { NewsErrorEvent } from '../events/news-error-event.js';
 import { NewsLoadEvent } from '../events/news-load-event.js';
 import { loadBrowserFeed } from '../feed/browser-feed.js';
@@ -154,8 +154,8 @@ export class FeedController implements ReactiveController {
   /** A feed to show from now on. */
   arrive(loaded: Feed, previous?: Feed): void {
     // An equal answer keeps the old objects, so that templates see no change and the page is not touched.
-    const isEqual = previous !== loaded && JSON.stringify(previous) === JSON.stringify(loaded);
-    const feed = (isEqual && previous) || loaded;
+    const isEqual = previous && previous !== loaded && JSON.stringify(previous) === JSON.stringify(loaded);
+    const feed = isEqual ? previous : loaded;
     const told = shownFeed(this.state)?.failures?.map(({ error }) => error);
     this.#loadedAt = Date.now();
     this.#become(feed.articles.length ? { kind: 'ready', feed, loadedAt: this.#loadedAt } : { kind: 'empty', feed });

@@ -1,12 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
 /** How far below the screen loading begins: about one screen of a phone. */
 const MARGIN = '600px';
 
 /** Knows whether its host has ever been near the viewport, so that news far down a page cost nothing until they are needed. */
 export class InViewController implements ReactiveController {
-  /** Becomes true once and stays so; true from the start where the browser cannot tell. */
-  seen = typeof IntersectionObserver === 'undefined';
+  #seen = typeof IntersectionObserver === 'undefined';
+  #isAwaited = false;
   #host: ReactiveControllerHost & Element;
   #observer: IntersectionObserver | undefined;
 
@@ -15,8 +15,14 @@ export class InViewController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Becomes true once and stays so; true from the start where the browser cannot tell. Who is told no is told when it has changed. */
+  get seen(): boolean {
+    this.#isAwaited ||= !this.#seen;
+    return this.#seen;
+  }
+
   hostConnected(): void {
-    if (this.seen) return;
+    if (this.#seen) return;
     this.#observer ??= new IntersectionObserver(this.#onCross, { rootMargin: MARGIN });
     this.#observer.observe(this.#host);
     // A page on paper has no viewport: what is far down must be there before it is printed.
@@ -33,8 +39,8 @@ export class InViewController implements ReactiveController {
   };
 
   #arrive = (): void => {
-    this.seen = true;
+    this.#seen = true;
     this.hostDisconnected();
-    this.#host.requestUpdate();
+    if (this.#isAwaited) this.#host.requestUpdate();
   };
 }

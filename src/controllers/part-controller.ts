@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { NewsError } from '../model/news-error.js';
 import type { FeedController } from './feed-controller.js';
+import { shownFeed } from './feed-state.js';
 
 /**
  * A part of an element that is loaded beside its data, so that pages without it never download it.
@@ -30,7 +31,8 @@ export class PartController<T> implements ReactiveController {
 
   #arrive = (part: T): void => {
     this.value = part;
-    this.#host.requestUpdate();
+    // News that come later draw themselves.
+    if (this.#feed.state.kind !== 'loading' || shownFeed(this.#feed.state)) this.#host.requestUpdate();
   };
 
   #fail = (cause: unknown): void => {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 
 /** Shortest interval, seconds: a typing error must not become a flood of requests. */
 const SHORTEST = 15;

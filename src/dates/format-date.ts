@@ -1,6 +1,6 @@
 import { bounded } from '../i18n/bounded.js';
 import { fill } from '../i18n/fill.js';
-import type { Messages } from '../i18n/messages.js';
+import type { NewsWords } from '../i18n/news-words.js';
 import type { Moment } from '../model/moment.js';
 import { now as clock } from './clock.js';
 import { relativeTime } from './relative-time.js';
@@ -11,7 +11,7 @@ export type DateFormat = 'bulletin' | 'long' | 'datetime' | 'short' | 'relative'
 
 export interface FormatDateOptions {
   readonly format: DateFormat;
-  readonly messages: Messages;
+  readonly messages: NewsWords;
   /** BCP 47 tag of the messages, for the names of months. */
   readonly language: string;
   /** IANA zone whose weekday, day and time are shown, whatever the reader's own is. */

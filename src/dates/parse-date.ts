@@ -56,7 +56,21 @@ function relevant(value: string): string {
   return text.length > LONGEST ? '' : text;
 }
 
+/** ISO 8601 and SQL, as nearly every endpoint writes dates: `2026-10-20T07:30:00+07:00`, `2026-10-20 07:30:00`. */
+const STANDARD = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d(?:\.\d{1,3})?)\d{0,6}(?:(Z)|([+-]\d\d):?(\d\d))?$/;
+
+/** Without the search through all ways to write a date, whose patterns take longer to make than the rows of a list to read. */
+function fromStandard(value: string, options: ParseDateOptions): Moment | undefined {
+  const [, year, month, day, hour, minute, second, utc, hours, minutes] = STANDARD.exec(value) ?? [];
+  if (!year) return undefined;
+  const zone = hours ? Number(hours) * 60 + Number(hours.charAt(0) + minutes) : utc ? 0 : undefined;
+  const time = { hour: Number(hour), minute: Number(minute), second: Number(second), zone };
+  return momentOf([Number(year), Number(month), Number(day)], time, options);
+}
+
 function fromText(value: string, options: ParseDateOptions): Moment | undefined {
+  const standard = options.pattern ? undefined : fromStandard(value, options);
+  if (standard) return standard;
   const text = relevant(value);
   const call = /^\/?(?:new )?date\(([^)]*)\)\/?$/.exec(text)?.[1];
   if (call) return fromCall(call, options);

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.js';
-import type { Messages } from '../i18n/messages.js';
+import type { NewsWords } from '../i18n/news-words.js';
 import type { Moment } from '../model/moment.js';
 import { wallClock } from './zone.js';
 
@@ -15,7 +15,7 @@ function daysBetween(earlier: number, later: number, timeZone: string): number {
   return dayOf(later) - dayOf(earlier);
 }
 
-function ofDays(days: number, messages: Messages): string | undefined {
+function ofDays(days: number, messages: NewsWords): string | undefined {
   if (days < 0 || days > 6) return undefined;
   return days > 1 ? fill(messages.daysAgo, { count: days }) : days ? messages.yesterday : messages.today;
 }
@@ -25,7 +25,7 @@ function ofDays(days: number, messages: Messages): string | undefined {
  *
  * A day without a time counts in days only.
  */
-export function relativeTime(moment: Moment, messages: Messages, timeZone: string, now: number): string | undefined {
+export function relativeTime(moment: Moment, messages: NewsWords, timeZone: string, now: number): string | undefined {
   const minutes = Math.floor((now - moment.epoch) / MINUTE);
   if (!moment.dateOnly) {
     if (now - moment.epoch < -TOLERANCE) return undefined;

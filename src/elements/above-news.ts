@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FeedController } from '../controllers/feed-controller.js';
 import { refresh, showWaiting, waitingOf, type Wanted } from '../controllers/live-feed.js';
 import { RefreshController } from '../controllers/refresh-controller.js';

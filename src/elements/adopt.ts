@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult } from '@lit/reactive-element';
 
 /** Sheets that have the last word. */
 const last = new Set<CSSStyleSheet>();

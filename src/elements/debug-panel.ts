@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { diagnosisOf } from '../controllers/diagnosis.js';
 import { shownFeed, type FeedController } from '../controllers/feed-controller.js';
 import { debugWordsFor, type DebugWords } from '../i18n/debug-words.js';
@@ -8,7 +9,6 @@ import { corsLines, policyLines, type ServerLine } from '../i18n/server-lines.js
 import type { Feed } from '../model/article.js';
 import type { NewsError } from '../model/news-error.js';
 import { debugStyles } from '../styles/debug.styles.js';
-import type { View } from '../templates/view.js';
 import { adopt } from './adopt.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -57,15 +57,8 @@ function findings({ articles, format }: Feed, isNothing: boolean, words: DebugWo
   return html`${said.filter(Boolean).map((text) => html`<p>${text}</p>`)}`;
 }
 
-/**
- * Tells a web master why an element is empty or failed, with the lines to paste on the server; of news that are shown, what was read.
- *
- * @param isNothing the news are there, but a filter leaves none
- * @public
- */
-export function debugPanel(host: Host, { state }: FeedController, view: View, isNothing: boolean): TemplateResult {
-  adopt(host.renderRoot, [debugStyles]);
-  const { language } = view;
+/** Why an element is empty or failed, with the lines to paste on the server; of news that are shown, what was read. */
+function panel(host: Host, { state }: FeedController, language: string, isNothing: boolean): TemplateResult {
   const words = debugWordsFor(language);
   const feed = shownFeed(state);
   const failures = [
@@ -77,4 +70,15 @@ export function debugPanel(host: Host, { state }: FeedController, view: View, is
     <summary>${words.title}</summary>
     ${failures.map((error) => failure(error, host, language))} ${feed ? findings(feed, isNothing, words) : nothing}
   </details>`;
+}
+
+/**
+ * Tells a web master at the end of an element what is wrong with it; or no more, where `isOn` is false.
+ *
+ * @param isNothing the news are there, but a filter leaves none
+ * @public
+ */
+export function showDebugging(isOn: boolean, root: HTMLElement, ...[host, ...facts]: Parameters<typeof panel>): void {
+  adopt(host.renderRoot, [debugStyles]);
+  render(isOn ? panel(host, ...facts) : nothing, root);
 }

@@ -1,27 +1,40 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
+import type { render, TemplateResult } from 'lit-html';
+import { Asking } from '../controllers/asking.js';
 import { FeedController, shownFeed } from '../controllers/feed-controller.js';
 import { InViewController } from '../controllers/in-view-controller.js';
 import type { PartController } from '../controllers/part-controller.js';
 import type { DateFormat } from '../dates/format-date.js';
+import { nearestLanguage } from '../i18n/nearest-language.js';
+import { shellWordsFor } from '../i18n/shell-words.js';
 import type { Article, Feed } from '../model/article.js';
-import type { FeedRequest } from '../model/feed-request.js';
-import type { Moment } from '../model/moment.js';
 import { NewsError } from '../model/news-error.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { stateStyles } from '../styles/state.styles.js';
-import { heading } from '../templates/heading.js';
 import type { View } from '../templates/view.js';
-import { emptyState, errorState, skeleton, staleBar } from '../templates/status.js';
-import { abovePart, debugPart, type AbovePart } from './lazy-part.js';
+import { Frame } from './frame.js';
+import { abovePart, debugPart, type AbovePart, type DebugPart } from './lazy-part.js';
 import { hasFallback } from './light-dom.js';
 import { NewsSettings } from './news-settings.js';
 import { DATE_FORMATS, oneOf, wholeNumber } from './options.js';
-import { viewOf } from './view-of.js';
+import { sayState } from './say-state.js';
+import { exposeState, toldState, type ToldState } from './told-state.js';
+import type { Looks, viewOf } from './view-of.js';
 
 /** What draws the news of an element: a part that is loaded beside the data, since without data there is nothing to draw. */
 export interface Drawing {
-  dateText(moment: Moment, view: View, format: DateFormat): string;
+  /** What is said where older news are shown than there may be. `epoch`: when they were loaded. */
+  staleText(epoch: number, view: View): string;
+  readonly viewOf: typeof viewOf;
+  /** Lit's, which comes with the part. */
+  readonly render: typeof render;
+}
+
+interface Drawn {
+  readonly content: TemplateResult;
+  readonly above: TemplateResult | undefined;
+  readonly staleText: (epoch: number) => string;
 }
 
 /**
@@ -34,13 +47,16 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
 
   protected readonly feed = new FeedController(this);
   #inView = new InViewController(this);
+  #asking = new Asking(this, this.feed, () => this.request());
   #above: AbovePart | undefined;
+  #debugging: DebugPart | undefined;
+  #frame: Frame | undefined;
   #internals = this.attachInternals();
-  /** The request that was made last, and the data in it, which are compared by identity. */
-  #asked = '';
-  #askedData: unknown;
   #nothing = false;
   #undrawable: Feed | undefined;
+  /** The state that is drawn. */
+  #state: ToldState = { kind: 'idle' };
+  #isRetried = false;
 
   /** Asks the endpoint again; what is shown stays until the answer is there. Resolves when it has come or failed. */
   reload(): Promise<void> {
@@ -56,10 +72,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     super.willUpdate(changed);
     if (!this.isConnected) return;
     this.#needAbove();
-    const request = this.request();
-    // Another number of articles is another question only where the address asks it.
-    const asked = JSON.stringify({ ...request, data: null, size: request.src?.includes('{size}') && request.size });
-    if ((asked !== this.#asked || request.data !== this.#askedData) && this.#mayAsk(request)) this.#ask(request, asked);
+    this.#asking.askWhere(this.loading === 'eager' || this.#inView.seen);
   }
 
   /** News that cannot be drawn are a failure like others. */
@@ -75,34 +88,25 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   }
 
   protected override updated(): void {
-    const { state } = this.feed;
-    const states = {
-      loading: state.kind === 'loading',
-      empty: this.#nothing,
-      error: state.kind === 'error',
-      stale: state.kind === 'error' && !!shownFeed(state)?.articles.length,
-    };
-    for (const [name, isOn] of Object.entries(states)) this.#internals.states?.[isOn ? 'add' : 'delete'](name);
+    exposeState(this.#internals, this.#state, this.#nothing);
+    if (!this.#isRetried || this.#state.kind === 'loading') return;
+    this.#isRetried = false;
+    this.#frame?.focusNext();
   }
 
-  protected override render(): TemplateResult {
-    const view = this.view();
-    const { kind } = this.feed.state;
-    const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#frame ??= new Frame(this.renderRoot, () => this.requestUpdate());
+    const language = this.#language;
+    const { kind } = (this.#state = toldState(this, this.feed.state, language));
     const isBare = this.#isBare;
     // Until there is something to say, what the page has put here stands as the page has set it: not a pixel moves.
     const isWaiting = isBare && kind !== 'error';
-    return html`<div
-      class="${isWaiting ? '' : 'root'} ${theme} ${this.inheritText ? 'inherit' : ''} ${this.feed.isSlow ? 'busy' : ''}"
-      lang=${view.language}
-      aria-busy=${kind === 'loading'}
-    >
-      <slot name="header"></slot>
-      ${isWaiting ? nothing : this.#content(view)}
-      <slot class=${isBare ? '' : 'hidden'} @slotchange=${() => this.requestUpdate()}></slot>
-      <slot name="footer"></slot>
-      ${this.#debug(view)}
-    </div>`;
+    const theme = oneOf(this, 'theme', this.theme, ['auto', 'light', 'dark', 'contrast']);
+    const classes = [isWaiting ? '' : 'root', theme, this.inheritText ? 'inherit' : '', this.feed.isSlow ? 'busy' : ''];
+    this.#frame.look({ classes: classes.join(' '), language, isBusy: kind === 'loading', isBare });
+    this.#content(this.#frame, language, isWaiting);
+    this.#debug(this.#frame, language);
   }
 
   /** Draws the news; undefined where there are none, or a filter leaves none. */
@@ -119,101 +123,74 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
   /** Shape and number of the grey items while loading. */
   protected abstract bones(): { layout: string; count: number };
 
-  protected headingText(_view: View): string {
+  protected headingText(_language: string): string {
     return this.heading;
+  }
+
+  get #language(): string {
+    const spoken = nearestLanguage(this) ?? 'vi';
+    return shellWordsFor(spoken) === shellWordsFor('vi') ? 'vi' : spoken;
   }
 
   get #level(): number {
     return wholeNumber(this, 'heading-level', this.headingLevel, { fallback: 2, least: 1, most: 6 });
   }
 
-  protected view(): View {
+  protected looks(): Looks {
     const { timeZone, articleUrl } = this;
     const format = oneOf(this, 'date-format', this.dateFormat, ['' as DateFormat, ...DATE_FORMATS]);
     const level = Math.min(6, this.#level + (this.heading ? 1 : 0));
-    return viewOf(this, { timeZone, articleUrl, level, dateFormat: format || this.usualDateFormat, newDays: 0 });
+    const dateFormat = format || this.usualDateFormat;
+    return { language: this.#language, timeZone, articleUrl, level, dateFormat, newDays: 0 };
+  }
+
+  protected view(part: Part): View {
+    return part.viewOf(this, this.looks());
   }
 
   get #isBare(): boolean {
-    const { state } = this.feed;
+    const state = this.#state;
     return !(this.drawing.value && shownFeed(state)) && state.kind !== 'empty' && hasFallback(this);
   }
 
-  #content(view: View): unknown {
-    const [{ state }, part] = [this.feed, this.drawing.value];
-    const feed = shownFeed(state);
-    const content = part && feed && feed !== this.#undrawable && this.show(feed, view, part);
-    this.#nothing = !content && (state.kind === 'empty' || (state.kind === 'ready' && !!part));
-    // One place for all that is said of the state: only what changes in a place that was there is read aloud.
-    return html`${heading(this.#level, 'heading', this.headingText(view))}
-      <div role="status">${this.#said(view, content ? part : undefined)}</div>
-      ${
-        content &&
-        html`${this.#above?.aboveNews(this, this.feed, feed, view)}
-          <div class="shown">${content}</div>`
-      }`;
+  #content(frame: Frame, language: string, isWaiting: boolean): void {
+    const [state, part] = [this.#state, this.drawing.value];
+    const drawn = part && this.#draw(shownFeed(state), part);
+    this.#nothing = !isWaiting && !drawn && (state.kind === 'empty' || (!!part && state.kind === 'ready'));
+    if (isWaiting) frame.hush();
+    else this.#tell(frame, language, drawn?.staleText);
+    if (part) frame.show(part.render, drawn);
   }
 
-  /** A word on the state; `part` where there are news, which may not have been brought up to date. */
-  #said(view: View, part: Part | undefined): unknown {
-    const { state } = this.feed;
-    if (state.kind !== 'error') {
-      if (part) return nothing;
-      const { layout, count } = this.bones();
-      return this.#nothing ? emptyState(view.messages) : skeleton(view.messages, layout, count);
-    }
-    const { error, loadedAt: epoch } = state;
-    if (!part) return errorState(view.messages, error, this.#retry);
-    const time = epoch ? part.dateText({ epoch, dateOnly: false }, view, 'datetime') : '';
-    return staleBar(view.messages, error, time, this.#retry);
+  /** Says what there is to say beside the news. */
+  #tell(frame: Frame, language: string, staleText: Drawn['staleText'] | undefined): void {
+    frame.head(this.#level, this.headingText(language));
+    const [state, isNothing] = [this.#state, this.#nothing];
+    sayState(frame, { ...this.bones(), state, language, isNothing, staleText, onRetry: this.#retry });
   }
 
-  #debug(view: View): unknown {
-    if (!this.debug || this.feed.state.kind === 'idle') return nothing;
-    return debugPart(this)?.debugPanel(this, this.feed, view, this.#nothing);
+  #draw(feed: Feed | undefined, part: Part): Drawn | undefined {
+    if (!feed || feed === this.#undrawable) return undefined;
+    const view = this.view(part);
+    const content = this.show(feed, view, part);
+    if (!content) return undefined;
+    const above = this.#above?.aboveNews(this, this.feed, feed, view);
+    return { content, above, staleText: (epoch) => part.staleText(epoch, view) };
   }
 
-  /** The button goes while the news are asked for, and the focus with it: it goes on to the next button, or to the news. */
-  #retry = async (): Promise<void> => {
-    await this.reload();
-    await this.updateComplete;
-    const next = this.renderRoot.querySelector<HTMLElement>('.state button, .shown a');
-    if (document.activeElement === document.body) next?.focus();
+  #debug(frame: Frame, language: string): void {
+    const isOn = this.debug && this.feed.state.kind !== 'idle';
+    if (isOn) this.#debugging ??= debugPart(this);
+    this.#debugging?.showDebugging(isOn, frame.root, this, this.feed, language, this.#nothing);
+  }
+
+  #retry = (): void => {
+    this.#isRetried = true;
+    void this.reload();
   };
 
   #needAbove(): void {
     if (this.refresh > 0 || shownFeed(this.feed.state)?.failures) this.#above ??= abovePart(this);
     this.#above?.keepFresh(this, this.feed, this.refresh, (feed) => this.wanted?.(feed));
-  }
-
-  /** News far down a page wait until they are nearly in view; data in the page need not. */
-  #mayAsk({ src }: FeedRequest): boolean {
-    return !src || this.loading === 'eager' || this.#inView.seen;
-  }
-
-  #ask(request: FeedRequest, asked: string): void {
-    const isNew = request.data !== this.#askedData;
-    this.#asked = asked;
-    this.#askedData = request.data;
-    if (request.src || request.data) void this.#load(request, isNew);
-    else this.#waitForSource(asked);
-  }
-
-  /** Data in the page are shown while the endpoint is asked. */
-  async #load(request: FeedRequest, isNew: boolean): Promise<void> {
-    const [{ src, data }, asked] = [request, this.#asked];
-    if (src && data && (isNew || !shownFeed(this.feed.state))) await this.feed.load({ ...request, src: '' });
-    if (asked === this.#asked) await this.feed.load(request);
-  }
-
-  /** A framework may set `src` a moment after it has put the element in place, and a parser may still be reading the data inside. */
-  #waitForSource(asked: string): void {
-    const check = (): void => {
-      if (!this.isConnected || this.#asked !== asked || this.#askedData) return;
-      if (this.request().data) this.requestUpdate();
-      else this.feed.fail(new NewsError('no-source'));
-    };
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', check, { once: true });
-    else setTimeout(check);
   }
 }

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
 import type { DateFormat } from '../dates/format-date.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { inlineData, pageAddress } from './light-dom.js';
@@ -8,7 +8,7 @@ import { inlineData, pageAddress } from './light-dom.js';
  *
  * @internal
  */
-export abstract class NewsSettings extends LitElement {
+export abstract class NewsSettings extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     src: {},
     format: {},

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { View } from '../templates/view.js';
 import { NewsElement, type Drawing } from './news-element.js';
 import type { Opening } from './opening/opening.js';
@@ -25,15 +25,15 @@ export abstract class OpeningElement<Part extends Drawing> extends NewsElement<P
     if (this.open !== 'link')
       this.#loading ??= import('./opening/opening.js').then(
         ({ Opening: part }) => {
-          this.#opening = new part(this, this.feed, { request: () => this.request(), view: () => super.view() });
+          this.#opening = new part(this, this.feed, { request: () => this.request(), looks: () => this.looks() });
           this.requestUpdate();
         },
         () => (this.#loading = undefined),
       );
   }
 
-  protected override view(): View {
-    const view = super.view();
+  protected override view(part: Part): View {
+    const view = super.view(part);
     return this.#opening?.viewOf(view) ?? view;
   }
 

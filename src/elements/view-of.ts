@@ -2,14 +2,15 @@ import { now } from '../dates/clock.js';
 import type { DateFormat } from '../dates/format-date.js';
 import { NewsErrorEvent } from '../events/news-error-event.js';
 import { NewsSelectEvent } from '../events/news-select-event.js';
-import { messagesFor } from '../i18n/language-map.js';
-import { nearestLanguage } from '../i18n/nearest-language.js';
 import { NewsError } from '../model/news-error.js';
 import { articleAddress } from '../templates/article-address.js';
 import type { View } from '../templates/view.js';
 import { pageAddress } from './light-dom.js';
 
-export interface ViewOptions {
+/** How an element wants its news to be drawn. */
+export interface Looks {
+  /** BCP 47 tag of the labels. */
+  readonly language: string;
   readonly dateFormat: DateFormat;
   readonly timeZone: string;
   readonly level: number;
@@ -18,14 +19,10 @@ export interface ViewOptions {
 }
 
 /** What templates need to know of an element: its words, its clock, where its titles lead. */
-export function viewOf(element: HTMLElement, { articleUrl, ...options }: ViewOptions): View {
-  const spoken = nearestLanguage(element) ?? 'vi';
-  const messages = messagesFor(spoken);
+export function viewOf(element: HTMLElement, { articleUrl, ...looks }: Looks): View {
   const base = pageAddress();
   return {
-    ...options,
-    messages,
-    language: messages === messagesFor('vi') ? 'vi' : spoken,
+    ...looks,
     now: now(),
     addressOf: (article) => articleAddress(article, articleUrl, base),
     onFailure: ({ id: detail }, cause) =>

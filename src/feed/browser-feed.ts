@@ -1,4 +1,3 @@
-import { keepCopy } from '../fetch/copies.js';
 import { fetchAnswer } from '../fetch/fetch-answer.js';
 import type { Answer } from '../model/answer.js';
 import type { Feed } from '../model/article.js';
@@ -15,7 +14,7 @@ export function browserDependencies({ keep, searched }: FeedRequest): FeedDepend
     remembers: true,
     now: Date.now,
     keep(url: string, answer: Answer) {
-      keepCopy(url, answer);
+      import('../fetch/copies.js').then((part) => part.keepCopy(url, answer)).catch(() => {});
       // What a reader has searched for is nobody's business.
       if (keep && !searched)
         import('../fetch/device-copies.js').then((part) => part.keepOnDevice(url, answer)).catch(() => {});

@@ -6,18 +6,21 @@ import { loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
 import type { FeedDependencies } from './dependencies.js';
 
+type Reader = typeof import('./read-feed.js');
+
 /**
  * Loads, reads and cleans the news that a request asks for: the only place where the rooms meet.
  *
  * @throws NewsError always and only; an abort by `request.signal` rejects with the signal's reason.
  */
 export async function loadFeed(request: FeedRequest, dependencies: FeedDependencies): Promise<Feed> {
-  fetchParts(request, dependencies);
-  if (!request.src?.trim()) return read(inlineAnswer(request), request, dependencies, false);
+  const reader = fetchParts(request, dependencies);
+  if (!request.src?.trim()) return read(reader, inlineAnswer(request), request, dependencies, false);
   const addresses = splitAddresses(request.src);
   const [only, ...others] = addresses;
-  if (only && !others.length) return loadOne(only, request, dependencies);
-  const outcomes = await Promise.allSettled(addresses.map((address) => loadOne(address, request, dependencies)));
+  const load = (address: string): Promise<Feed> => loadOne(address, reader, request, dependencies);
+  if (only && !others.length) return load(only);
+  const outcomes = await Promise.allSettled(addresses.map(load));
   request.signal?.throwIfAborted();
   const { mergeOutcomes } = await loadPart(import('./merge-feeds.js'), 'merge-feeds');
   return mergeOutcomes(addresses, outcomes);
@@ -27,20 +30,28 @@ export async function loadFeed(request: FeedRequest, dependencies: FeedDependenc
 const SELF_EXPLAINING = /^(?:json-feed|wordpress|rss|atom|rdf)$/;
 
 /** Asks for what will read the answer beside the answer itself, so that neither waits for the other. Failures are told when it is needed. */
-function fetchParts(request: FeedRequest, { details }: FeedDependencies): void {
+function fetchParts(request: FeedRequest, { details }: FeedDependencies): Promise<Reader> {
   const { bodies, format = '', map } = request;
   const ignore = (): void => {};
-  import('./read-feed.js').then((part) => part.prepare(request)).catch(ignore);
+  const reader = import('./read-feed.js');
+  reader.then((part) => part.prepare(request)).catch(ignore);
   if (map || !SELF_EXPLAINING.test(format)) import('../formats/envelopes.js').catch(ignore);
   if (bodies) details().catch(ignore);
+  return reader;
 }
 
-async function read(...reading: Parameters<typeof import('./read-feed.js').readFeed>): Promise<Feed> {
-  const { readFeed } = await loadPart(import('./read-feed.js'), 'read-feed');
+/** The part that was asked for beside the answer; asked for again where it did not come. */
+async function read(reader: Promise<Reader>, ...reading: Parameters<Reader['readFeed']>): Promise<Feed> {
+  const { readFeed } = await reader.catch(() => loadPart(import('./read-feed.js'), 'read-feed'));
   return readFeed(...reading);
 }
 
-async function loadOne(address: string, request: FeedRequest, dependencies: FeedDependencies): Promise<Feed> {
+async function loadOne(
+  address: string,
+  reader: Promise<Reader>,
+  request: FeedRequest,
+  dependencies: FeedDependencies,
+): Promise<Feed> {
   const { only, size, page, base, timeout, signal, fresh, restOf } = request;
   const reason = restOf?.(address);
   if (reason) throw reason;
@@ -54,7 +65,7 @@ async function loadOne(address: string, request: FeedRequest, dependencies: Feed
     const gone = single && thrown instanceof NewsError && (thrown.status === 404 || thrown.status === 410);
     throw gone ? new NewsError('not-found', { url, status: thrown.status, cause: thrown }) : thrown;
   });
-  const feed = await read(answer, request, dependencies, single);
+  const feed = await read(reader, answer, request, dependencies, single);
   if (feed.articles.length) dependencies.keep?.(url, answer);
   return feed;
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.js';
 import { NewsError } from '../model/news-error.js';
-import { readBody } from './read-body.js';
+import { loadPart } from '../model/load-part.js';
 
 /**
  * Only `Accept`, which needs no preflight: SharePoint answers in Atom without it. Everything else is the browser's default, so that a
@@ -57,6 +57,8 @@ export async function request(
     const { status } = response;
     if (status >= 400)
       throw await explained(new NewsError('http', { url, status }), (part) => part.refused(response, url));
+    // It comes with what reads the news, which is asked for together with the endpoint.
+    const { readBody } = await loadPart(import('./read-body.js'), 'read-body');
     const text = await readBody(response);
     return { url: response.url || url, status, text, header: (name) => response.headers.get(name) };
   } catch (thrown) {

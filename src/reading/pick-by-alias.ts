@@ -26,6 +26,7 @@ const bodyNames = ['body'];
 export function unwrapped(row: Row): Row {
   let whole = row;
   for (const key of wrappers) {
+    if (!(key in row)) continue;
     const inner = own(row, key);
     const isFields = isRow(inner) && (key === 'expand' || firstOf(byName(inner)(namesOf('title')), asText));
     if (isFields) whole = { ...whole, [key]: undefined, ...inner };

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** The place of the bar, with the room its buttons will take. */
 export const barStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Films on other sites: a button in the place of the player. */
 export const filmStyles = css`

@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
-/** Items of any list, and the layout of one line an article. */
+/** Items of any list, and the layout of one line an article: what grey items and real ones share. */
 export const linesStyles = css`
   .items,
   .skeleton {
@@ -11,26 +11,6 @@ export const linesStyles = css`
     position: relative;
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-  .title {
-    font-family: var(--_heading-font);
-    font-size: 1.05em;
-    font-weight: 600;
-    line-height: 1.5;
-  }
-  .title a {
-    color: var(--_text);
-    text-decoration: none;
-  }
-  .title a:hover {
-    color: var(--_link);
-    text-decoration: underline;
-  }
-  /* The whole item can be touched; the link is still one, with one name. */
-  .title a::after {
-    position: absolute;
-    inset: 0;
-    content: '';
   }
   /* One column needs no grid, which places all of its rows anew when one is added. */
   .list,
@@ -59,15 +39,6 @@ export const linesStyles = css`
   .compact .item + .item {
     border-block-start: 1px dotted var(--_border);
   }
-  .compact .title {
-    font-size: 1em;
-    font-weight: 500;
-    line-height: inherit;
-  }
-  .compact .day {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
   /* Grey lines, no higher than the shortest article. */
   :is(.compact, .ticker) :is(.media, .bone + .bone) {
     display: none;
@@ -77,10 +48,5 @@ export const linesStyles = css`
   }
   .skeleton.ticker {
     min-block-size: 46px;
-  }
-  @media print {
-    .item {
-      break-inside: avoid;
-    }
   }
 `;

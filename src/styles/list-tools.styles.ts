@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Search box, tabs and what was found, above a list. */
 export const listToolStyles = css`

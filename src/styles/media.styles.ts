@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** Photos, galleries and players of an article. */
 export const mediaStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
 /** A file over the window, in the browser's own viewer. */
 export const viewerStyles = css`

@@ -1,6 +1,7 @@
 import { dateTimeAttribute, type DateFormat } from '../dates/format-date.js';
 import { fill } from '../i18n/fill.js';
 import { itemWordsFor } from '../i18n/item-words.js';
+import { newsWordsFor } from '../i18n/news-words.js';
 import { numberText } from '../i18n/number-text.js';
 import type { Article, Picture } from '../model/article.js';
 import { node, type Content } from './node.js';
@@ -66,12 +67,12 @@ function titleLink(article: Article, view: View): readonly Content[] {
 
 /** `Khẩn` before the title of what cannot wait. */
 function urgentBadge(article: Article, view: View): readonly Content[] {
-  return article.standing === 'urgent' ? [badge('b', view.messages.urgentBadge, article, view), ' '] : [];
+  return article.standing === 'urgent' ? [badge('b', newsWordsFor(view.language).urgentBadge, article, view), ' '] : [];
 }
 
 /** `Mới` beside what came in the last days. */
 function newBadge(article: Article, view: View): Content {
-  return isNew(article, view) && badge('span', view.messages.newBadge, article, view);
+  return isNew(article, view) && badge('span', newsWordsFor(view.language).newBadge, article, view);
 }
 
 /** `Ghim`: why it stands before newer ones. */
@@ -103,8 +104,8 @@ function day({ publishedAt: moment }: Article, view: View, format: DateFormat): 
   return text && node('time', { class: 'date', part: 'date', datetime }, text);
 }
 
-function viewsText({ views }: Article, { messages, language }: View): string {
-  return views === undefined ? '' : fill(messages.views, { count: numberText(views, language) });
+function viewsText({ views }: Article, { language }: View): string {
+  return views === undefined ? '' : fill(newsWordsFor(language).views, { count: numberText(views, language) });
 }
 
 const named = (tag: 'p', name: string, text: string | false | undefined): Content =>

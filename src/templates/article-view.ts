@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
+import { newsWordsFor } from '../i18n/news-words.js';
 import type { PageWords } from '../i18n/page-words.js';
 import type { Article, Attachment } from '../model/article.js';
 import { dateLine } from './date-line.js';
@@ -19,6 +20,8 @@ export interface ArticleOptions {
   readonly words: PageWords;
   /** The bar of tools, or the room for it. */
   readonly bar: unknown;
+  /** Why there is no text although the endpoint has one, or why its letters look wrong. */
+  readonly trouble: string | undefined;
   /** Draws the files; without it they are plain links. */
   readonly files?: (files: readonly Attachment[], view: View) => unknown;
   /** What films and tables of the text need, once it is there. */
@@ -41,18 +44,16 @@ export function articleView(article: Article, view: View, options: ArticleOption
   </article>`;
 }
 
-/** The text, why there is none although the endpoint has one, and why its letters look wrong. */
 function text(
-  { body, refused, locked, encoding }: Article,
-  { level, messages }: View,
-  { words, film, table }: ArticleOptions,
+  { body }: Article,
+  { level, language }: View,
+  { words, trouble, film, table }: ArticleOptions,
 ): TemplateResult | typeof nothing {
-  const code = refused ?? (locked && !body ? 'locked' : encoding && 'encoding');
-  const told = code ? html`<p class="state" part="status">${messages.errors[code]}</p>` : nothing;
+  const told = trouble ? html`<p class="state" part="status">${trouble}</p>` : nothing;
   if (!body) return told;
   return html`${told}
     <div class="body" part="body">
-      ${trustedHtml(body, { level, tableLabel: messages.table, words, film, table })}
+      ${trustedHtml(body, { level, tableLabel: newsWordsFor(language).table, words, film, table })}
     </div>`;
 }
 
@@ -70,18 +71,18 @@ function categoryPath({ categories }: Article): TemplateResult | typeof nothing 
 }
 
 /** Who wrote it and where it comes from, to the right as bulletins sign. */
-function credits({ byline, source }: Article, { messages }: View): TemplateResult | typeof nothing {
+function credits({ byline, source }: Article, { language }: View): TemplateResult | typeof nothing {
   if (!byline && !source) return nothing;
   const name = source?.url
     ? html`<a href=${source.url} rel="noopener noreferrer nofollow ugc">${source.name}</a>`
     : source?.name;
   return html`<footer class="credits">
     ${byline ? html`<p class="byline" part="byline">${byline}</p>` : nothing}
-    ${source ? html`<p class="source" part="source">${messages.source}${name}</p>` : nothing}
+    ${source ? html`<p class="source" part="source">${newsWordsFor(language).source}${name}</p>` : nothing}
   </footer>`;
 }
 
-function tags(article: Article, { messages }: View): TemplateResult | typeof nothing {
+function tags(article: Article, { language }: View): TemplateResult | typeof nothing {
   if (!article.tags.length) return nothing;
-  return html`<p class="tags"><b>${messages.tags}: </b>${article.tags.join(', ')}</p>`;
+  return html`<p class="tags"><b>${newsWordsFor(language).tags}: </b>${article.tags.join(', ')}</p>`;
 }

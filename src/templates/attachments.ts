@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { fileSizeText } from '../i18n/file-size-text.js';
 import { fileWordsFor } from '../i18n/file-words.js';
+import { newsWordsFor } from '../i18n/news-words.js';
 import type { Attachment } from '../model/article.js';
 import { heading } from './heading.js';
 import type { View } from './view.js';
@@ -26,7 +27,7 @@ const KINDS: readonly (readonly [kind: string, types: RegExp, drawing: string])[
 export function attachments(files: readonly Attachment[], view: View): TemplateResult | typeof nothing {
   if (!files.length) return nothing;
   return html`<section class="attachments" part="attachments">
-    ${heading(view.level + 1, 'label', view.messages.attachments)}
+    ${heading(view.level + 1, 'label', newsWordsFor(view.language).attachments)}
     <ul role="list">
       ${files.map((file) => attachment(file, view))}
     </ul>

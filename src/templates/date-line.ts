@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { dateTimeAttribute } from '../dates/format-date.js';
 import type { Article } from '../model/article.js';
 import { dateText, type View } from './view.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import { fill } from '../i18n/fill.js';
 import { filmWordsFor } from '../i18n/film-words.js';
 

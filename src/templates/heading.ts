@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 
 /** A real heading of the level the page asks for; other levels are brought to the nearest of 1 to 6. None without words. */
 export function heading(level: number, name: string, content: string): TemplateResult | '' {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 
 /** Lines of pictures that several parts show, on a sheet of 24 by 24. */
 export const BACK = 'M15 5l-7 7 7 7';

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { dateTimeAttribute } from '../dates/format-date.js';
 import { fill } from '../i18n/fill.js';
+import { newsWordsFor } from '../i18n/news-words.js';
 import { noticeText } from '../i18n/notice-text.js';
 import { numberText } from '../i18n/number-text.js';
 import type { PageWords } from '../i18n/page-words.js';
@@ -31,7 +32,7 @@ export function readingFacts(article: Article, view: View, words: PageWords): Te
   const minutes = body ? minutesOf(body) : 0;
   const facts = [
     minutes && fill(words.readingTime, { count: minutes }),
-    views && fill(view.messages.views, { count: numberText(views, view.language) }),
+    views && fill(newsWordsFor(view.language).views, { count: numberText(views, view.language) }),
     updated(article, view, words),
   ].filter(Boolean);
   if (!facts.length) return nothing;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { PageWords } from '../i18n/page-words.js';
 import type { Article } from '../model/article.js';
 import type { View } from './view.js';

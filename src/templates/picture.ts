@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
+import { keyed } from 'lit-html/directives/keyed.js';
 import type { Picture } from '../model/article.js';
 
 /** A picture whose host is dead leaves no hole: what holds it gets `broken` and folds away. */

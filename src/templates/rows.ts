@@ -1,5 +1,5 @@
-import { noChange } from 'lit';
-import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { noChange } from 'lit-html';
+import { Directive, directive, type ElementPart } from 'lit-html/directive.js';
 import type { Article } from '../model/article.js';
 import { node } from './node.js';
 import { NEAR, PER_PLACE, RowPlaces } from './row-places.js';

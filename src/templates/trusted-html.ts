@@ -1,5 +1,5 @@
-import { noChange, render } from 'lit';
-import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import { noChange, render } from 'lit-html';
+import { Directive, directive, type DirectiveResult } from 'lit-html/directive.js';
 import type { PageWords } from '../i18n/page-words.js';
 import { attributeOf, textOf, type SafeElement, type SafeHtml, type SafeNode } from '../model/safe-html.js';
 import { hasContent, hasMedia, isElement } from '../text/tree.js';

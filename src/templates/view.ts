@@ -1,11 +1,11 @@
 import { formatDate, type DateFormat } from '../dates/format-date.js';
-import type { Messages } from '../i18n/messages.js';
+import { fill } from '../i18n/fill.js';
+import { newsWordsFor } from '../i18n/news-words.js';
 import type { Article } from '../model/article.js';
 import type { Moment } from '../model/moment.js';
 
 /** What every template needs to know of the element that draws it. */
 export interface View {
-  readonly messages: Messages;
   /** BCP 47 tag of the labels. */
   readonly language: string;
   /** IANA zone of every date shown. */
@@ -26,8 +26,13 @@ export interface View {
 
 const DAY = 86_400_000;
 
-export function dateText(moment: Moment, { messages, language, timeZone, now }: View, format: DateFormat): string {
-  return formatDate(moment, { format, messages, language, timeZone, now });
+export function dateText(moment: Moment, { language, timeZone, now }: View, format: DateFormat): string {
+  return formatDate(moment, { format, messages: newsWordsFor(language), language, timeZone, now });
+}
+
+/** That newer news could not be loaded. `epoch` is when the shown ones were, in ms since 1970. */
+export function staleText(epoch: number, view: View): string {
+  return fill(newsWordsFor(view.language).stale, { time: dateText({ epoch, dateOnly: false }, view, 'datetime') });
 }
 
 /** Published within the last `newDays` days. */

@@ -1,6 +1,8 @@
 /** Letters without marks, `đ` as `d`, in lower case: `Hòa` and `hoà` are both `hoa`. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  // Names of fields have no marks to look for.
+  const bare = /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  return bare.toLowerCase().replace(/đ/g, 'd');
 }
 
 /** What is left of a name when case, marks and everything but letters and digits are gone: `Tiêu đề`, `TieuDe` and `tieu_de` are `tieude`. */

@@ -1,19 +1,26 @@
 /** What a file is for besides the formats in it, and when it is downloaded. Files that hold nothing but formats need no line here. */
 const parts: Readonly<Record<string, readonly [content: string, when: string]>> = {
   'bantin.js': [
-    'Lit, the three elements, all layouts and states, asking, words in Vietnamese and English',
+    'Lit, the three elements, all layouts and states, asking, the first words in Vietnamese and English',
     'with the page',
   ],
   'bantin.iife.js': ['the same as a classic script', 'instead of it'],
   'chunks/discover.js': ['forms for content systems that take no tags of one’s own', 'where the page has one'],
   'chunks/read-feed.js': ['what every answer takes: telling formats, cleaning, remembering', 'beside the endpoint'],
   'chunks/read-row.js': ['making an article of the fields of a row', 'beside the endpoint'],
-  'chunks/dates.js': ['reading dates in all the forms that endpoints write', 'beside the endpoint'],
+  'chunks/read-values.js': [
+    'reading bytes, texts, and dates in all the forms that endpoints write',
+    'beside the endpoint',
+  ],
   'chunks/read-by-name.js': [
     'finding lists, fields and pages by their names, frameworks',
     'beside the endpoint, unless `format` is one that says where everything stands: `wordpress`, `json-feed`, `rss`, `atom`, `rdf`',
   ],
   'chunks/drawing.js': ['titles, dates and pictures', 'beside the endpoint'],
+  'chunks/templates.js': [
+    'Lit’s templates, labels and forms of dates in Vietnamese and English',
+    'beside the endpoint',
+  ],
   'chunks/wordpress.js': ['', 'beside the endpoint, where its address is WordPress’s'],
   'chunks/wordpress-fields.js': ['fields of the site’s own', 'where the answer is WordPress’s and has some'],
   'chunks/xml.js': ['any XML, feeds', 'where the answer is XML'],
@@ -76,6 +83,7 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/archive.js': ['the news of a day', '`<related-news archive>`'],
   'chunks/failure.js': ['trying again', 'an answer that failed'],
   'chunks/source-error.js': ['words of an error in an answer without news', 'an answer without news'],
+  'chunks/failure-words.js': ['what readers are told of a failure', 'a failure'],
   'chunks/explain.js': ['what to do about each failure, in words', 'a failure, for the console; with `debug-panel`'],
   'chunks/canonical-address.js': ['whether two addresses are one page', 'with `related-view` or `merge-feeds`'],
   'chunks/text-tools.js': [

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { articleFile, fileName } from '../../src/elements/news-article/save.js';
-import { messagesFor } from '../../src/i18n/language-map.js';
 import type { SafeUrl } from '../../src/model/safe-html.js';
 import { loadFeed, type Article } from '../../src/server.js';
 import type { View } from '../../src/templates/view.js';
@@ -14,7 +13,6 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 const ADDRESS = 'https://tinh.example/tin/1';
 
 const view: View = {
-  messages: messagesFor('vi'),
   language: 'vi',
   timeZone: 'Asia/Ho_Chi_Minh',
   dateFormat: 'bulletin',

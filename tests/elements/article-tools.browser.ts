@@ -381,7 +381,7 @@ describe('sharing', () => {
   it('asks nobody for anything before a link is pressed', async () => {
     const element = await withTools(ALL);
     for (const name of ['Chia sẻ', 'In', 'Mã QR']) toolOf(element, name).click();
-    await waitUntil(() => element.shadowRoot?.querySelector('dialog[open]'));
+    await waitUntil(() => element.shadowRoot?.querySelector('dialog[open]'), 'the code', { timeout: 5000 });
     const asked = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
     expect(asked.filter(({ protocol, origin }) => /^http/.test(protocol) && origin !== location.origin)).to.deep.equal(
       [],

@@ -10,7 +10,14 @@ describe('one article that cannot be drawn', () => {
     const host = await fixture<HTMLElement>('<div></div>');
     const told: string[] = [];
     host.addEventListener('news-error', ({ error }) => told.push(`${error.code} ${error.detail}`));
-    const view = viewOf(host, { dateFormat: 'short', timeZone: 'UTC', level: 3, articleUrl: '', newDays: 0 });
+    const view = viewOf(host, {
+      language: 'vi',
+      dateFormat: 'short',
+      timeZone: 'UTC',
+      level: 3,
+      articleUrl: '',
+      newDays: 0,
+    });
     const draw = ({ id, title }: Article): HTMLElement => {
       if (id === '2') throw new TypeError('no title');
       return Object.assign(document.createElement('li'), { textContent: title });

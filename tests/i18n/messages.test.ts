@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { failureWordsFor } from '../../src/i18n/failure-words.js';
 import { hintFor } from '../../src/i18n/hints.js';
 import { fill, messagesFor, registerMessages, type Messages } from '../../src/i18n/index.js';
+import { newsWordsFor } from '../../src/i18n/news-words.js';
+import { shellWordsFor } from '../../src/i18n/shell-words.js';
 import { NewsError, type NewsErrorCode } from '../../src/model/news-error.js';
 
 /** Typed as a record so that a new code does not compile without a line here. */
@@ -107,6 +110,49 @@ describe('messagesFor', () => {
     assert.equal(messagesFor('lo-LA'), lao);
     assert.equal(messagesFor('zh-hant-TW'), hant);
     assert.equal(messagesFor('zh-Hans'), vi);
+  });
+});
+
+describe('the words of parts', () => {
+  it('are those of the messages, each in one part', () => {
+    const partsOf = (language: string): object[] => [shellWordsFor(language), newsWordsFor(language)];
+    for (const [language, messages] of Object.entries({ vi, en })) {
+      const { errors, ...others } = messages;
+      const [shell, news] = partsOf(language).map((part) => Object.keys(part));
+      assert.deepEqual([...(shell ?? []), ...(news ?? [])].sort(), Object.keys(messages).sort());
+      assert.deepEqual(
+        { ...Object.assign({}, ...partsOf(language)), errors: undefined },
+        { ...others, errors: undefined },
+      );
+      assert.equal(shellWordsFor(language).errors.network, errors.network);
+    }
+  });
+
+  it('are those of a page that has added a language, also in place of Vietnamese', () => {
+    const zh = { ...en, loading: '加载中…', yesterday: '昨天', errors: { ...en.errors, network: '无法加载。' } };
+    registerMessages('zh', zh);
+    assert.equal(shellWordsFor('zh-Hans-CN').loading, '加载中…');
+    assert.equal(newsWordsFor('zh_CN').yesterday, '昨天');
+    assert.equal(failureWordsFor({ code: 'chunk' }, 'zh').sentence, en.errors.chunk);
+    assert.equal(failureWordsFor({ code: 'network' }, 'zh-TW').sentence, '无法加载。');
+    try {
+      registerMessages('vi', zh);
+      assert.equal(shellWordsFor('fr').loading, '加载中…');
+    } finally {
+      registerMessages('vi', vi);
+    }
+  });
+
+  it('offer to try again where that can help', () => {
+    assert.deepEqual(failureWordsFor({ code: 'http', status: 500 }, 'en'), {
+      sentence: en.errors.http,
+      retry: en.retry,
+    });
+    assert.deepEqual(failureWordsFor({ code: 'locked' }, 'vi'), { sentence: vi.errors.locked, retry: undefined });
+  });
+
+  it('call an address that leads nowhere a setting of the page', () => {
+    assert.equal(failureWordsFor({ code: 'http', status: 404 }, 'vi').sentence, vi.errors['bad-address']);
   });
 });
 

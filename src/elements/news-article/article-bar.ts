@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import type { Article } from '../../model/article.js';
 import type { View } from '../../templates/view.js';
 import type { ArticleHost } from './article-host.js';

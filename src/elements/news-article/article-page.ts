@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { pageWordsFor } from '../../i18n/page-words.js';
 import type { Article } from '../../model/article.js';
 import { articleStyles } from '../../styles/article.styles.js';
@@ -9,14 +9,19 @@ import { noticeStyles } from '../../styles/notice.styles.js';
 import { articleView, type ArticleOptions } from '../../templates/article-view.js';
 import type { View } from '../../templates/view.js';
 import { adopt } from '../adopt.js';
+import { failureWords } from '../told-state.js';
 import { articleBar } from './article-bar.js';
 import type { ArticleHost } from './article-host.js';
-import { completeArticle, parts } from './article-parts.js';
+import { completeArticle, parts, troubleOf } from './article-parts.js';
 import { followInPageLink } from './in-page-link.js';
 import { optionalPart } from './optional-part.js';
 
 /** Asked for by the base element. @public */
-export { dateText } from '../../templates/view.js';
+export { staleText } from '../../templates/view.js';
+/** @public */
+export { render } from 'lit-html';
+/** @public */
+export { viewOf } from '../view-of.js';
 /** Asked for by the element. @public */
 export { prepareArticle } from './article-parts.js';
 
@@ -41,9 +46,11 @@ export function showArticle(host: ArticleHost, article: Article, view: View): Te
   );
   describe(host, article);
   enlarge(host, article, view);
+  const code = troubleOf(article);
   const { bar, size } = articleBar(host, article, view);
   const options: ArticleOptions = {
     summaryShown: host.summary !== 'never',
+    trouble: code && failureWords(host, { code }, view.language, article)?.sentence,
     words: pageWordsFor(view.language),
     files: parts.files?.attachments,
     film: parts.films && ((address, text) => parts.films?.filmPlayer(address, text, view.language)),

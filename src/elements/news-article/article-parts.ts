@@ -1,9 +1,13 @@
 import type { Article } from '../../model/article.js';
+import type { NewsErrorCode } from '../../model/news-error.js';
 import type { View } from '../../templates/view.js';
+import { loadSentences } from '../told-state.js';
 import type { ArticleHost } from './article-host.js';
 
 /** What only some articles need; undefined until it has come. */
 export interface ArticleParts {
+  /** Kept by those who say them. */
+  sentences?: never;
   files?: typeof import('./article-files.js');
   films?: typeof import('./article-films.js');
   tables?: typeof import('./article-tables.js');
@@ -16,9 +20,14 @@ export const parts: ArticleParts = {};
 /** How long a part is waited for before an article is drawn without it, ms. */
 const PATIENCE = 3000;
 
+/** Why there is no text although the endpoint has one, or why its letters look wrong. */
+export const troubleOf = ({ refused, locked, body, encoding }: Article): NewsErrorCode | undefined =>
+  refused ?? (locked && !body ? 'locked' : encoding && 'encoding');
+
 type Need = (article: Article, view: View) => boolean;
 
 const NEEDS: readonly (readonly [name: keyof ArticleParts, isNeeded: Need, load: () => Promise<unknown>])[] = [
+  ['sentences', (article) => !!troubleOf(article), loadSentences],
   [
     'files',
     ({ attachments }) => attachments.length > 0,

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { EnlargeWords } from '../../i18n/enlarge-words.js';
 import { lightboxStyles } from '../../styles/lightbox.styles.js';
 import { BACK, CLOSE, icon, ON } from '../../templates/icon.js';

@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { fill } from '../../i18n/fill.js';
 import { listenWordsFor, type ListenWords } from '../../i18n/listen-words.js';
 import type { Article } from '../../model/article.js';

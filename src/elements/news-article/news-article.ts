@@ -1,4 +1,5 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit-html';
 import { shownFeed } from '../../controllers/feed-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
@@ -124,7 +125,9 @@ export class NewsArticle extends NewsElement<ArticlePart> {
     super();
     // What this article needs besides is there before it is drawn, so that nothing moves when it comes.
     this.feed.prepare = async ({ articles: [article] }) => {
-      if (article) await (await loadPage()).prepareArticle(article, this.view());
+      if (!article) return;
+      const page = await loadPage();
+      await page.prepareArticle(article, this.view(page));
     };
   }
 

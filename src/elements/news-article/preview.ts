@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, render } from 'lit-html';
 import type { EnlargeWords } from '../../i18n/enlarge-words.js';
 import { viewerStyles } from '../../styles/viewer.styles.js';
 import { adopt } from '../adopt.js';

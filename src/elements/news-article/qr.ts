@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { correction, generate, type Bitmap2D } from 'lean-qr/nano';
 import { fill } from '../../i18n/fill.js';
 import type { ToolWords } from '../../i18n/tool-words.js';

@@ -1,3 +1,4 @@
+import { newsWordsFor } from '../../i18n/news-words.js';
 import type { Article, Link, Picture } from '../../model/article.js';
 import { slugOf } from '../../text/fold.js';
 import { escapeHtml, printHtml } from '../../text/print-html.js';
@@ -32,7 +33,7 @@ function credits(byline: string | undefined, source: Link | undefined, label: st
  */
 export function articleFile(article: Article, view: View, address: string): string {
   const { title, summary, picture, body, byline, source, attachments, publishedAt, language } = article;
-  const { messages } = view;
+  const words = newsWordsFor(view.language);
   const files = attachments.map(({ url, name }) => `<li>${link(url, name)}</li>`).join('');
   const date = publishedAt && dateText(publishedAt, view, view.dateFormat === 'relative' ? 'long' : view.dateFormat);
   return `<!doctype html>
@@ -52,8 +53,8 @@ ${element('p', date)}
 ${summary && `<p><strong>${escapeHtml(summary)}</strong></p>`}
 ${picture ? figure(picture) : ''}
 ${body ? printHtml(body) : ''}
-${files && `<h2>${escapeHtml(messages.attachments)}</h2><ul>${files}</ul>`}
-${credits(byline, source, messages.source)}
+${files && `<h2>${escapeHtml(words.attachments)}</h2><ul>${files}</ul>`}
+${credits(byline, source, words.source)}
 <p>${link(address, address)}</p>
 </article>
 </body>

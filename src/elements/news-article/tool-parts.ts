@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
 import type { ToolWords } from '../../i18n/tool-words.js';
 import type { Article } from '../../model/article.js';
 import { icon } from '../../templates/icon.js';

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { fill } from '../../i18n/fill.js';
 import { toolWordsFor } from '../../i18n/tool-words.js';
 import type { Article } from '../../model/article.js';
@@ -7,7 +7,7 @@ import { toolPanelStyles } from '../../styles/tool-panels.styles.js';
 import { toolsStyles } from '../../styles/tools.styles.js';
 import type { View } from '../../templates/view.js';
 import { pageAddress } from '../light-dom.js';
-import { wordsOf } from '../options.js';
+import { wordsOf } from '../words-of.js';
 import { adopt } from '../adopt.js';
 import type { ArticleHost } from './article-host.js';
 import { copyAddress } from './copy-address.js';

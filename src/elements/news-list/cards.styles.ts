@@ -1,6 +1,6 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element/css-tag.js';
 
-/** `cards` and `lead`. */
+/** `cards` and `lead`, grey or real. */
 export const cardsStyles = css`
   .cards {
     grid-template-columns: repeat(var(--_columns, auto-fill), minmax(min(100%, 15em), 1fr));
@@ -28,28 +28,6 @@ export const cardsStyles = css`
   .cards .text {
     padding: 0.85em 1em 1em;
   }
-  /* Whole titles are in the page; of very long ones five lines are seen. As high as lines must be so that the cut takes no mark. */
-  .cards .title,
-  .lead .item:not(:first-child) .title {
-    display: -webkit-box;
-    overflow: hidden;
-    line-height: 1.7;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 5;
-  }
-  @media print {
-    .cards .title,
-    .lead .item:not(:first-child) .title {
-      display: block;
-    }
-  }
-  /* Without a photo the words take its place. */
-  .cards:not(.own) .item:not(:has(> .media:not(.broken))) {
-    border-block-start: 4px solid var(--_accent);
-  }
-  .cards:not(.own) .item:not(:has(> .media:not(.broken))) .summary {
-    -webkit-line-clamp: calc(var(--_lines, 3) * 3);
-  }
   .lead .item {
     display: grid;
     gap: 0.85em;
@@ -59,18 +37,9 @@ export const cardsStyles = css`
   .lead .item:not(:first-child):has(> .media:not(.broken)) {
     grid-template-columns: min(6.5em, 30%) minmax(0, 1fr);
   }
-  .lead .item:not(:first-child) .summary {
-    display: none;
-  }
   .lead .item:not(:first-child) {
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_border);
-  }
-  .lead .item:first-child .title {
-    font-size: 1.4em;
-    font-weight: 700;
-    line-height: 1.48;
-    text-wrap: balance;
   }
   @container (min-width: 44em) {
     .lead {
@@ -83,12 +52,6 @@ export const cardsStyles = css`
     .lead .item:nth-child(2) {
       padding-block-start: 0;
       border: 0;
-    }
-    .lead .item:first-child .title {
-      font-size: 1.7em;
-    }
-    .lead .item:only-child {
-      grid-column: 1 / -1;
     }
   }
 `;

@@ -1,4 +1,5 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit-html';
 import type { DeskWords } from '../../i18n/desk-words.js';
 import type { Article, Feed } from '../../model/article.js';
 import type { View } from '../../templates/view.js';

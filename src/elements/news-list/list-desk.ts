@@ -1,4 +1,5 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit-html';
 import { shownFeed, type FeedController } from '../../controllers/feed-controller.js';
 import { loadMore, mayHaveMore } from '../../controllers/load-more.js';
 import { NewsErrorEvent } from '../../events/news-error-event.js';
@@ -89,11 +90,8 @@ export class ListDesk implements ReactiveController, Desk {
 
   async look(search: Search): Promise<void> {
     this.host.requestUpdate();
-    const isOurs = await this.#asking.ask(
-      search,
-      wishOf(search, this.#limits(search)),
-      shownFeed(this.#feed.state)?.format,
-    );
+    const format = shownFeed(this.#feed.state)?.format;
+    const isOurs = await this.#asking.ask(search, wishOf(search, this.#limits(search)), format);
     if (isOurs) this.#take(search, []);
   }
 

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
 import type { Desk, DeskView, Draw } from './desk-host.js';

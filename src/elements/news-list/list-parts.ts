@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import type { CSSResult } from '@lit/reactive-element';
 import { adopt } from '../adopt.js';
 import type { Desk, DeskHost } from './desk-host.js';
 

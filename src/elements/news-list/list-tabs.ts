@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
 import type { DeskWords } from '../../i18n/desk-words.js';
 import { foldKey } from '../../text/fold.js';
 import type { Desk } from './desk-host.js';

@@ -1,6 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import { shellWordsFor } from '../../i18n/shell-words.js';
 import type { Article } from '../../model/article.js';
 import { badgeStyles } from '../../styles/badge.styles.js';
+import { titlesStyles } from '../../styles/titles.styles.js';
 import { articleCard, articleLine, type Field } from '../../templates/article-card.js';
 import { NEAR } from '../../templates/row-places.js';
 import { rows, type Looks } from '../../templates/rows.js';
@@ -9,11 +12,17 @@ import type { View } from '../../templates/view.js';
 import { adopt } from '../adopt.js';
 import { optionalPart } from '../news-article/optional-part.js';
 import { farRowsStyles } from './far-rows.styles.js';
+import { rowsStyles } from './rows.styles.js';
 import type { ListHost } from './list-host.js';
+import { fieldsOf, setLines, type ListSettings } from './list-settings.js';
 
 /** Asked for by the base element. @public */
-export { dateText } from '../../templates/view.js';
-export { selectArticles } from './select-articles.js';
+export { render } from 'lit-html';
+/** @public */
+export { viewOf } from '../view-of.js';
+/** @public */
+export { staleText } from '../../templates/view.js';
+export { articlesOf } from './list-settings.js';
 
 /** How wide pictures are drawn, for browsers to choose among a picture's sizes. */
 const SIZES = {
@@ -38,20 +47,30 @@ const tickerOf = optionalPart(() => import('./ticker.js'));
 const ownItemOf = optionalPart(() => import('./own-item.js'));
 
 /** The articles of a list, one at least, in one part that is loaded beside the data. */
-export function listView(articles: readonly Article[], view: View, options: ListOptions): TemplateResult {
+export function drawList(articles: readonly Article[], view: View, host: ListSettings, layout: Layout): TemplateResult {
+  setLines(host);
+  return listView(articles, view, { host, layout, fields: fieldsOf(host), narrow: host.columns > 0 });
+}
+
+function listView(articles: readonly Article[], view: View, options: ListOptions): TemplateResult {
   const { host, layout, narrow } = options;
   const [first] = articles;
-  adopt(host.renderRoot, articles.length > NEAR ? [badgeStyles, farRowsStyles] : [badgeStyles]);
+  adopt(host.renderRoot, [titlesStyles, rowsStyles, badgeStyles, ...(articles.length > NEAR ? [farRowsStyles] : [])]);
   const ticker = layout === 'ticker' && first ? tickerOf(host, first) : null;
   if (ticker) return ticker.tickerView(articles, view, options);
   const own = first && ownLooks(host, first, view);
-  if (ticker === undefined || own === undefined) return skeleton(view.messages, layout, 1);
+  if (ticker === undefined || own === undefined) return waiting(view, layout);
   return html`<ul
     class="items ${shapeOf(layout, !!own)} ${narrow ? 'narrow' : ''}"
     role="list"
     part="list"
     ${rows(articles, view, own ?? usualLooks(view, options))}
   ></ul>`;
+}
+
+/** The grey item that waits for the rest of the part stays the same one. */
+function waiting({ language }: View, layout: Layout): TemplateResult {
+  return html`${guard([layout], () => skeleton(shellWordsFor(language).loading, layout, 1))}`;
 }
 
 /** Classes of the list. Own items keep the columns of cards; a line whose part did not come is a list of lines. */

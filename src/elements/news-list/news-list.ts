@@ -1,14 +1,15 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit-html';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
 import type { Article, Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
 import { NewsError } from '../../model/news-error.js';
 import { linesStyles } from '../../styles/lines.styles.js';
-import type { Field } from '../../templates/article-card.js';
+import type { Looks } from '../view-of.js';
 import type { View } from '../../templates/view.js';
 import { OpeningElement } from '../opening-element.js';
-import { oneOf, wholeNumber, wordsOf } from '../options.js';
+import { oneOf, wholeNumber } from '../options.js';
 import { cardsStyles } from './cards.styles.js';
 import { newsListStyles } from './news-list.styles.js';
 import type { ListDesk } from './list-desk.js';
@@ -16,8 +17,6 @@ import type { ListDesk } from './list-desk.js';
 type ListPart = typeof import('./list-view.js');
 
 const LAYOUTS = ['list', 'compact', 'cards', 'lead', 'ticker'] as const;
-const FIELDS = ['image', 'date', 'time', 'summary', 'category', 'author', 'source', 'views'] as const;
-const USUAL_FIELDS: readonly Field[] = ['image', 'date', 'summary'];
 
 /**
  * @summary A list of news from any endpoint.
@@ -166,8 +165,8 @@ export class NewsList extends OpeningElement<ListPart> {
     return { ...super.request(), size: this.#count };
   }
 
-  protected override view(): View {
-    return { ...super.view(), newDays: wholeNumber(this, 'new-days', this.newDays, { fallback: 3, most: 3650 }) };
+  protected override looks(): Looks {
+    return { ...super.looks(), newDays: wholeNumber(this, 'new-days', this.newDays, { fallback: 3, most: 3650 }) };
   }
 
   protected override bones(): { layout: string; count: number } {
@@ -175,12 +174,10 @@ export class NewsList extends OpeningElement<ListPart> {
     return { layout, count: layout === 'ticker' ? 1 : Math.min(this.#count, 12) };
   }
 
-  protected override show(feed: Feed, view: View, { listView }: ListPart): TemplateResult | undefined {
-    const fields: Set<Field> = new Set(wordsOf(this, 'fields', this.fields, FIELDS, USUAL_FIELDS));
-    if (this.imagesHidden) fields.delete('image');
+  protected override show(feed: Feed, view: View, part: ListPart): TemplateResult | undefined {
     const draw = (articles: readonly Article[]): TemplateResult => {
       this.#shown = articles.length;
-      return listView(articles, view, { host: this, layout: this.#layout, fields, narrow: this.columns > 0 });
+      return part.drawList(articles, view, this, this.#layout);
     };
     if (this.#desk) return this.#desk.show(feed, view, draw);
     const articles = this.wanted(feed);
@@ -189,18 +186,13 @@ export class NewsList extends OpeningElement<ListPart> {
 
   protected override wanted(feed: Feed): readonly Article[] {
     if (this.#desk) return this.#desk.articlesOf(feed);
-    const { category, exclude } = this;
-    const order = oneOf(this, 'order', this.order, ['newest', 'oldest', 'source']);
-    const selection = { category, exclude, order, count: this.#count };
-    return this.drawing.value?.selectArticles(feed.articles, selection) ?? feed.articles;
+    return this.drawing.value?.articlesOf(feed, this, this.#count) ?? feed.articles;
   }
 
   protected override updated(): void {
     super.updated();
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     const columns = wholeNumber(this, 'columns', this.columns, { fallback: 0, most: 6 });
-    const lines = wholeNumber(this, 'summary-lines', this.summaryLines, { fallback: 3, least: 1, most: 20 });
-    root?.style.setProperty('--_lines', String(lines));
     // Beside a tall first item the others keep together; the last row takes what is left. Only there: a new value styles every row anew.
     const others = this.#layout === 'lead' ? (this.#shown || this.#count) - 2 : 0;
     root?.style.setProperty('--_rows', others > 0 ? `repeat(${others}, auto) 1fr` : '1fr');

@@ -1,4 +1,5 @@
 import { dateTimeAttribute } from '../../dates/format-date.js';
+import { newsWordsFor } from '../../i18n/news-words.js';
 import { numberText } from '../../i18n/number-text.js';
 import type { Article } from '../../model/article.js';
 import { node } from '../../templates/node.js';
@@ -26,8 +27,8 @@ const FIELDS: Readonly<Record<string, (article: Article, view: View) => string |
   tags: ({ tags }) => tags.join(', '),
   views: ({ views }, { language }) => (views === undefined ? '' : numberText(views, language)),
   badge: (article, view) => {
-    if (article.standing === 'urgent') return view.messages.urgentBadge;
-    return isNew(article, view) ? view.messages.newBadge : '';
+    if (article.standing === 'urgent') return newsWordsFor(view.language).urgentBadge;
+    return isNew(article, view) ? newsWordsFor(view.language).newBadge : '';
   },
 };
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { fill } from '../../i18n/fill.js';
 import { numberText } from '../../i18n/number-text.js';
 import { focusItem } from '../focus-item.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { parseDay, withStrokes } from '../../dates/parse-day.js';
 import { fill } from '../../i18n/fill.js';
 import type { DeskWords } from '../../i18n/desk-words.js';

@@ -1,4 +1,5 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
+import { html, type TemplateResult } from 'lit-html';
 import { fill } from '../../i18n/fill.js';
 import { tickerWordsFor } from '../../i18n/ticker-words.js';
 import type { Article } from '../../model/article.js';

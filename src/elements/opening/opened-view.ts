@@ -1,8 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import type { FailureWords } from '../../i18n/failure-words.js';
 import { fill } from '../../i18n/fill.js';
 import type { OpeningWords } from '../../i18n/opening-words.js';
+import { shellWordsFor } from '../../i18n/shell-words.js';
 import type { Article } from '../../model/article.js';
-import type { NewsError } from '../../model/news-error.js';
 import { heading } from '../../templates/heading.js';
 import { BACK, CLOSE, icon, ON } from '../../templates/icon.js';
 import { errorState, skeleton } from '../../templates/status.js';
@@ -18,7 +20,7 @@ export interface Neighbour {
 /** What is known of the opened article, and what its reader can do. */
 export interface OpenedOptions {
   readonly article: Article | undefined;
-  readonly error: NewsError | undefined;
+  readonly failure: FailureWords | undefined;
   readonly isLoading: boolean;
   /** Draws the article; undefined until the part for it is there. */
   readonly draw: ((article: Article) => unknown) | undefined;
@@ -44,20 +46,27 @@ export function articleView(view: View, root: Element, dateFormat: string): View
 
 /** An article opened from a list, between the way back and its neighbours. */
 export function openedView(view: View, options: OpenedOptions): TemplateResult {
-  const { isOver, isLong, error, words } = options;
+  const { isOver, isLong, words } = options;
   return html`<div class="way">${isOver ? closeButton(options) : wayBack(options)}</div>
     ${article(view, options)}
     <div role="status" class="pending">${options.isLoading ? words.loadingText : nothing}</div>
-    <div role="alert">${error ? errorState(view.messages, error, () => void options.onRetry()) : nothing}</div>
+    <div role="alert">${failure(options)}</div>
     ${original(options)} ${neighbours(options)}
     ${isLong && !isOver ? html`<div class="way last">${wayBack(options)}</div>` : nothing}`;
 }
 
 /** What is known is shown at once; a title alone where the part that draws the rest did not come. */
-function article({ messages, level }: View, { article, draw, error, isLoading }: OpenedOptions): unknown {
+function article({ language, level }: View, { article, draw, failure, isLoading }: OpenedOptions): unknown {
   if (article && draw) return draw(article);
-  if (article && error) return heading(level, 'title', article.title);
-  return isLoading || article ? skeleton(messages, 'page', 1) : nothing;
+  if (article && failure) return heading(level, 'title', article.title);
+  return isLoading || article ? guard([language], () => skeleton(shellWordsFor(language).loading, 'page', 1)) : nothing;
+}
+
+/** Said once: an error that is there already is left alone. */
+function failure({ failure: words, onRetry }: OpenedOptions): unknown {
+  if (!words) return nothing;
+  const { sentence, retry: label } = words;
+  return guard([sentence, label], () => errorState(sentence, label ? { label, onRetry } : undefined));
 }
 
 /** A link where the list has an address of its own, so that it can be opened in a new tab. */

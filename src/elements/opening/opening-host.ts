@@ -1,6 +1,6 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { FeedRequest } from '../../model/feed-request.js';
-import type { View } from '../../templates/view.js';
+import type { Looks } from '../view-of.js';
 import type { StageOwner } from './stage.js';
 
 /** A list whose titles open their articles. */
@@ -14,6 +14,5 @@ export interface OpeningHost extends StageOwner, ReactiveControllerHost {
 /** What of the element is not everybody's. */
 export interface OpeningAccess {
   request(): FeedRequest;
-  /** As it is without this controller. */
-  view(): View;
+  looks(): Looks;
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import { DeepLink } from '../../controllers/deep-link.js';
 import { shownFeed, type FeedController } from '../../controllers/feed-controller.js';
 import { openingWordsFor } from '../../i18n/opening-words.js';
@@ -10,6 +10,7 @@ import { Prefetch } from './prefetch.js';
 import { focusTitle, returnTo } from './places.js';
 import { Reading, type Opened } from './reading.js';
 import type { OpeningAccess, OpeningHost } from './opening-host.js';
+import { viewOf } from '../view-of.js';
 import { Stage } from './stage.js';
 import { press } from './title-links.js';
 import { ownAddress, Titles } from './titles.js';
@@ -17,7 +18,8 @@ import { ownAddress, Titles } from './titles.js';
 /** Opens the articles of a list in its place or over the page (`open`), and keeps the page's address in step (`deep-link`). */
 export class Opening implements ReactiveController {
   #element: OpeningHost;
-  #access: OpeningAccess;
+  /** As it is without this controller. */
+  #view: () => View;
   #stage: Stage;
   #titles: Titles;
   #reading: Reading;
@@ -32,11 +34,11 @@ export class Opening implements ReactiveController {
 
   constructor(element: OpeningHost, feed: FeedController, access: OpeningAccess) {
     this.#element = element;
-    this.#access = access;
+    this.#view = () => viewOf(element, access.looks());
     this.#stage = new Stage(element, { onUpdate: () => this.#draw(), onLeave: () => this.#leave() });
     const articles = (): readonly Article[] => shownFeed(feed.state)?.articles ?? [];
     this.#titles = new Titles(element.renderRoot, articles, {
-      view: () => this.viewOf(access.view()),
+      view: () => this.viewOf(this.#view()),
       idIn: (address) => this.#activeLink?.idIn(address),
     });
     this.#reading = new Reading(access.request, (opened) => opened === this.#opened && this.#draw());
@@ -168,11 +170,11 @@ export class Opening implements ReactiveController {
     opened.article ??= this.#titles.known(opened.id);
     if (!this.#stage.isShown) this.#stage.show(root, this.#mode === 'dialog');
     this.#stage.place.article = opened.article;
-    const view = articleView(this.#access.view(), root, this.#element.dateFormat);
+    const view = articleView(this.#view(), root, this.#element.dateFormat);
     const options = this.#options(opened, view);
     this.#stage.draw(openedView(view, options), view.language, this.#reading.part?.dress);
     this.#stage.tell(opened.article?.title ?? options.words.openedArticle);
-    if (this.#focus && focusTitle(this.#stage.place, this.#focus, !!opened.error)) this.#focus = undefined;
+    if (this.#focus && focusTitle(this.#stage.place, this.#focus, !!options.failure)) this.#focus = undefined;
     this.#measure();
   }
 
@@ -183,17 +185,16 @@ export class Opening implements ReactiveController {
     this.#draw();
   }
 
-  #options({ id, ...opened }: Opened, view: View): OpenedOptions {
+  #options(opened: Opened, view: View): OpenedOptions {
     const { part } = this.#reading;
     return {
-      ...opened,
+      ...this.#reading.told(opened, view.language),
       draw: part && ((one) => part.showArticle(this.#stage.place, one, view)),
       isOver: this.#mode === 'dialog',
       isLong: this.#isLong,
       listAddress: this.#activeLink?.addressOf() ?? '',
       original: opened.article && (opened.article.url ?? view.addressOf(opened.article)),
-      previous: this.#titles.neighbour(id, -1, this.#onStep),
-      next: this.#titles.neighbour(id, 1, this.#onStep),
+      ...this.#titles.neighbours(opened.id, this.#onStep),
       words: openingWordsFor(view.language),
       onBack: () => this.#leave(),
       onRetry: () => this.#opened && this.#reading.load(this.#opened, true),
@@ -201,7 +202,7 @@ export class Opening implements ReactiveController {
   }
 
   #onStep = (event: Event, article: Article, address: string): void => {
-    this.#access.view().onSelect(event, article, address);
+    this.#view().onSelect(event, article, address);
     press(event, () => {
       this.#activeLink?.replace(article.id);
       this.#open(article.id, 'chosen');

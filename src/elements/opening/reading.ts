@@ -1,8 +1,10 @@
 import type { ArticleLoader } from '../../controllers/article-loader.js';
+import type { FailureWords } from '../../i18n/failure-words.js';
 import type { Article } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
 import { loadPart } from '../../model/load-part.js';
 import { NewsError } from '../../model/news-error.js';
+import { failureWords } from '../told-state.js';
 
 type ArticlePart = typeof import('../news-article/article-page.js');
 
@@ -45,6 +47,13 @@ export class Reading {
     } catch (thrown) {
       change({ isLoading: false, error: NewsError.from(thrown) });
     }
+  }
+
+  /** How far a reader is told it has come: of a failure once there are words for it. */
+  told(opened: Opened, language: string): Opened & { failure: FailureWords | undefined } {
+    const { isLoading, error } = opened;
+    const failure = error && failureWords({ requestUpdate: () => this.#onChange(opened) }, error, language);
+    return { ...opened, isLoading: isLoading || (!!error && !failure), failure };
   }
 
   /** Loads all that opening this article would load; undefined where nothing is missing. */

@@ -1,4 +1,5 @@
-import { html, render, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
+import { html, render, type TemplateResult } from 'lit-html';
 import type { Article } from '../../model/article.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { hostStyles } from '../../styles/host.styles.js';

@@ -3,6 +3,8 @@ import type { View } from '../../templates/view.js';
 import type { Neighbour } from './opened-view.js';
 import { besides, linkTo } from './title-links.js';
 
+type OnSelect = (event: Event, article: Article, address: string) => void;
+
 interface TitleAccess {
   /** What the titles are drawn with. */
   view(): View;
@@ -43,12 +45,12 @@ export class Titles {
     return this.#articles().find((article) => view.addressOf(article) === href);
   }
 
-  /** The article whose title stands before (-1) or after (1) that of another one. */
-  neighbour(
-    id: string,
-    step: 1 | -1,
-    onSelect: (event: Event, article: Article, address: string) => void,
-  ): Neighbour | undefined {
+  /** The articles whose titles stand before and after that of another one. */
+  neighbours(id: string, onSelect: OnSelect): Record<'previous' | 'next', Neighbour | undefined> {
+    return { previous: this.#neighbour(id, -1, onSelect), next: this.#neighbour(id, 1, onSelect) };
+  }
+
+  #neighbour(id: string, step: 1 | -1, onSelect: OnSelect): Neighbour | undefined {
     const from = this.linkOf(id);
     const to = from && besides(this.#root, from, step, (link) => !!this.articleOf(link));
     const article = to && this.articleOf(to);

@@ -1,4 +1,5 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { newsOfDay, type NewsOfDay } from '../../controllers/news-of-day.js';
 import { parseDay, typedDay, withStrokes } from '../../dates/parse-day.js';
@@ -24,17 +25,17 @@ interface Search {
 }
 
 interface Panel {
-  readonly host: LitElement;
+  readonly host: ReactiveElement;
   readonly feed: FeedController;
   readonly view: View;
   readonly words: ReturnType<typeof dayWordsFor>;
   readonly search: Search;
 }
 
-const searches = new WeakMap<LitElement, Search>();
+const searches = new WeakMap<ReactiveElement, Search>();
 const NO_FIELDS: ReadonlySet<Field> = new Set();
 
-function searchOf(host: LitElement, { request }: FeedController): Search {
+function searchOf(host: ReactiveElement, { request }: FeedController): Search {
   const of = request?.src || request?.data;
   const known = searches.get(host);
   if (known?.of === of && known) return known;
@@ -157,7 +158,7 @@ function field({ view, words, search }: Panel): TemplateResult {
  * One field of text and not three choices or a calendar: a day long ago is ten presses on a phone's number pad, where a calendar takes
  * a turn for each month and a wheel for each year.
  */
-export function archivePanel(host: LitElement, feed: FeedController, view: View): TemplateResult {
+export function archivePanel(host: ReactiveElement, feed: FeedController, view: View): TemplateResult {
   const panel: Panel = { host, feed, view, words: dayWordsFor(view.language), search: searchOf(host, feed) };
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -1,17 +1,18 @@
-import type { CSSResultGroup, TemplateResult, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import type { TemplateResult } from 'lit-html';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
+import { shellWordsFor } from '../../i18n/shell-words.js';
 import type { Feed } from '../../model/article.js';
 import type { FeedRequest } from '../../model/feed-request.js';
 import { linesStyles } from '../../styles/lines.styles.js';
+import type { Looks } from '../view-of.js';
 import type { View } from '../../templates/view.js';
 import { OpeningElement } from '../opening-element.js';
-import { wholeNumber, wordsOf } from '../options.js';
+import { wholeNumber } from '../options.js';
 import { relatedNewsStyles } from './related-news.styles.js';
 
 type RelatedPart = typeof import('./related-view.js');
-
-const RELATIONS = ['newer', 'older', 'category', 'similar', 'recent'] as const;
 
 /**
  * @summary Other news beside the article that is being read: newer, older, of the same category, on the same matter.
@@ -94,24 +95,23 @@ export class RelatedNews extends OpeningElement<RelatedPart> {
     return { ...super.request(), size: 2 * this.#count };
   }
 
-  protected override view(): View {
-    const view = super.view();
+  protected override looks(): Looks {
+    const looks = super.looks();
     const newDays = wholeNumber(this, 'new-days', this.newDays, { fallback: 3, most: 3650 });
     // There is a heading above, also where the page gives none.
-    return { ...view, newDays, level: view.level + Number(!this.heading) };
+    return { ...looks, newDays, level: looks.level + Number(!this.heading) };
   }
 
   protected override bones(): { layout: string; count: number } {
     return { layout: 'compact', count: Math.min(this.#count, 10) };
   }
 
-  protected override headingText({ messages }: View): string {
-    return this.heading || messages.relatedHeading;
+  protected override headingText(language: string): string {
+    return this.heading || shellWordsFor(language).relatedHeading;
   }
 
   protected override show(feed: Feed, view: View, part: RelatedPart): TemplateResult | undefined {
-    const relation = wordsOf(this, 'relation', this.relation, RELATIONS, ['newer', 'older']);
-    const groups = part.relatedGroups(this, feed, this.current, relation, this.#count);
+    const groups = part.relatedGroups(this, feed, this.#count);
     const archive = this.archive ? part.dayArchive(this, this.feed, view) : undefined;
     return groups.length || archive ? part.relatedView(this, groups, view, archive) : undefined;
   }

@@ -1,28 +1,37 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { ReactiveElement } from '@lit/reactive-element';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import { newsWordsFor } from '../../i18n/news-words.js';
 import type { Feed } from '../../model/article.js';
 import { relatedArticles, type RelatedGroup, type Relation } from '../../related/related-articles.js';
 import { badgeStyles } from '../../styles/badge.styles.js';
+import { titlesStyles } from '../../styles/titles.styles.js';
 import { articleLine } from '../../templates/article-card.js';
 import { heading } from '../../templates/heading.js';
 import { rows } from '../../templates/rows.js';
 import type { View } from '../../templates/view.js';
 import { adopt } from '../adopt.js';
+import { wordsOf } from '../words-of.js';
 import { currentArticle } from './current-article.js';
 
-export { dateText } from '../../templates/view.js';
+export { staleText } from '../../templates/view.js';
+/** @public */
+export { render } from 'lit-html';
+/** @public */
+export { viewOf } from '../view-of.js';
 
+interface Settings extends HTMLElement {
+  readonly current: string;
+  readonly relation: string;
+}
+
+const RELATIONS: readonly Relation[] = ['newer', 'older', 'category', 'similar', 'recent'];
 const DATE_ONLY: ReadonlySet<'date'> = new Set(['date'] as const);
 
 /** The groups of other news beside the one that is being read. */
-export function relatedGroups(
-  element: Element,
-  { articles }: Feed,
-  named: string,
-  relation: readonly Relation[],
-  count: number,
-): RelatedGroup[] {
-  const current = currentArticle(element, named);
+export function relatedGroups(host: Settings, { articles }: Feed, count: number): RelatedGroup[] {
+  const relation = wordsOf(host, 'relation', host.relation, RELATIONS, ['newer', 'older']);
+  const current = currentArticle(host, host.current);
   const groups = relatedArticles(articles, current, { relation, count });
   // Where nobody knows what is being read, "newer" and "older" mean nothing; the latest news always do.
   return groups.length ? groups : relatedArticles(articles, current, { relation: ['recent'], count });
@@ -31,7 +40,7 @@ export function relatedGroups(
 let archive: typeof import('./archive.js').archivePanel | undefined;
 
 /** The jump to a day, once its part is there; without it, where it cannot be loaded. */
-export function dayArchive(host: LitElement, feed: FeedController, view: View): TemplateResult | typeof nothing {
+export function dayArchive(host: ReactiveElement, feed: FeedController, view: View): TemplateResult | typeof nothing {
   if (archive) return archive(host, feed, view);
   import('./archive.js').then(
     ({ archivePanel }) => {
@@ -46,16 +55,16 @@ export function dayArchive(host: LitElement, feed: FeedController, view: View): 
 
 /** The groups, each with its own heading where there are several, and below them the archive. */
 export function relatedView(
-  host: LitElement,
+  host: ReactiveElement,
   groups: readonly RelatedGroup[],
   view: View,
   below: unknown = nothing,
 ): TemplateResult {
-  adopt(host.renderRoot, [badgeStyles]);
+  adopt(host.renderRoot, [titlesStyles, badgeStyles]);
   return html`${groups.map(
     ({ relation, articles }) =>
       html`<div class="group">
-        ${groups.length > 1 ? heading(view.level, 'label', view.messages[`${relation}Heading`]) : ''}
+        ${groups.length > 1 ? heading(view.level, 'label', newsWordsFor(view.language)[`${relation}Heading`]) : ''}
         <ul
           class="items compact"
           role="list"
