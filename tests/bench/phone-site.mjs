@@ -5,6 +5,7 @@ import { createSecureServer } from 'node:http2';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { PAGES } from '../../.config/build/page-parts.mjs';
 import { roomStyle } from '../../src/inspect/room-style.ts';
 import { preloadLines, scriptLine, tagForm } from '../../src/inspect/snippet.ts';
 import { installVanilla } from './list-page.mjs';
@@ -30,15 +31,30 @@ const attributes = [
   ['loading', 'eager'],
 ];
 
+/** Parts that a page with a list downloads, as they are called in this build. */
+const partsOf = (files) =>
+  [...files.keys()].filter((path) => {
+    const [name] = /chunks\/.+(?=-[\w-]{7,8}\.js$)/.exec(path) ?? [];
+    return PAGES['a page with a list'].files.includes(`${name}.js`);
+  });
+
 /** Lines for the head and for the place of the news. */
-const forms = (script) => ({
-  'by hand': ['<script src="/by-hand.js" defer></script>', ''],
-  bantin: [scriptLine(script), tagForm({ tag: 'news-list', attributes })],
-  'bantin, room kept and preload': [
-    `${preloadLines(script, SRC, COUNT)}\n${scriptLine(script)}`,
-    tagForm({ tag: 'news-list', attributes, style: roomStyle({ tag: 'news-list', count: COUNT, hasPictures: true }) }),
-  ],
-});
+function forms(script, files) {
+  const preload = `${preloadLines(script, SRC, COUNT)}\n${scriptLine(script)}`;
+  const parts = partsOf(files).map((path) => `<link rel="modulepreload" href="${path}">`);
+  const room = tagForm({
+    tag: 'news-list',
+    attributes,
+    style: roomStyle({ tag: 'news-list', count: COUNT, hasPictures: true }),
+  });
+  return {
+    'by hand': ['<script src="/by-hand.js" defer></script>', ''],
+    bantin: [scriptLine(script), tagForm({ tag: 'news-list', attributes })],
+    'bantin, room kept and preload': [preload, room],
+    // No snippet writes these lines, because the names change with every version: this is what they would be worth.
+    'the same, parts preloaded too': [`${preload}\n${parts.join('\n')}`, room],
+  };
+}
 
 const page = ([
   head,
@@ -53,7 +69,8 @@ const packed = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_
 function filesOf(dist, folder) {
   const names = ['bantin.js', ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`)];
   const scripts = names.filter((name) => name.endsWith('.js'));
-  return scripts.map((name) => [`/${folder}/${name}`, ['text/javascript', packed(readFileSync(join(dist, name)))]]);
+  const answerOf = (name) => ['text/javascript', packed(readFileSync(join(dist, name)))];
+  return new Map(scripts.map((name) => [`/${folder}/${name}`, answerOf(name)]));
 }
 
 /**
@@ -70,8 +87,9 @@ export async function phoneSite(builds, protocol) {
   ]);
   const paths = new Map();
   Object.entries(builds).forEach(([build, dist], index) => {
-    for (const [path, file] of filesOf(dist, index)) answers.set(path, file);
-    for (const [name, lines] of Object.entries(forms(`/${index}/bantin.js`))) {
+    const files = filesOf(dist, index);
+    for (const [path, file] of files) answers.set(path, file);
+    for (const [name, lines] of Object.entries(forms(`/${index}/bantin.js`, files))) {
       const isFirst = !paths.has(name);
       if (!isFirst && name === 'by hand') continue;
       const path = `/trang-${paths.size}`;
