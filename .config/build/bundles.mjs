@@ -27,7 +27,7 @@ function notice(root) {
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 /** What every list runs before its first row is there. */
-const isRunAtOnce = (chunk) => isCore(chunk) || /^(?:read-feed|drawing|templates)$/.test(chunk.name);
+const isRunAtOnce = (chunk) => isCore(chunk) || /^(?:read-[\w-]+|dates|drawing|templates)$/.test(chunk.name);
 
 function bannerOf(chunk, head) {
   const text = isCore(chunk)
@@ -60,7 +60,14 @@ async function scriptTagBundle(root, outDir, classic) {
       sourcemap: true,
       reportCompressedSize: false,
       lib: { entry: { entry: join(root, 'src/embed.ts') }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, ...portableOutput(`${name}.js`), ...wrapping(root, classic) } },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          comments: { annotation: false },
+          ...portableOutput(`${name}.js`),
+          ...wrapping(root, classic),
+        },
+      },
     },
   });
 }

@@ -13,32 +13,18 @@ function closureOf(file, importsOf, way = []) {
 }
 
 /**
- * What the chunks of a file's dynamic imports need besides themselves.
+ * Code that asks for chunks, each time with all that they need. It is written out at every place: brotli makes less of that than of functions.
  *
  * @param {string} here the file with the dynamic imports; what it imports is there
- * @param {(file: string) => string[]} importsOf files that a file imports
- * @param {(file: string) => string[]} askedBefore files that have been asked for before a file is
- * @returns {(file: string) => string[]} files that are to be asked for with a file, without those that another of them imports
- */
-export function chunkNeeds(here, importsOf, askedBefore) {
-  const closure = (file) => closureOf(file, importsOf);
-  return (file) => {
-    const there = new Set([here, ...askedBefore(file)].flatMap((one) => [...closure(one)]));
-    const missing = importsOf(file).filter((need) => !there.has(need));
-    return missing.filter((need) => !missing.some((other) => other !== need && closure(other).has(need)));
-  };
-}
-
-/**
- * Code that asks for chunks, each time with all that they need.
- *
- * @param {(file: string) => string[]} needsOf
+ * @param {(file: string) => Iterable<string>} importsOf files that a file imports
+ * @param {(file: string) => string[]} askedBefore files that have been asked for before a file is, with all that they import
  * @param {(file: string) => string} importing code that imports one file
  */
-export function chunkRequests(needsOf, importing) {
-  const request = (file) => {
-    const needs = needsOf(file).map((need) => (needsOf(need).length ? request(need) : importing(need)));
-    return `askForPart(${[importing(file), ...needs].join(', ')})`;
+export function chunkRequests(here, importsOf, askedBefore, importing) {
+  const closure = (file) => [...closureOf(file, importsOf)];
+  return (file) => {
+    const there = new Set([here, ...askedBefore(file)].flatMap(closure));
+    const needs = closure(file).filter((one) => one !== file && !there.has(one));
+    return `askForPart(${[file, ...needs].map(importing).join(', ')})`;
   };
-  return request;
 }

@@ -11,7 +11,7 @@
 import { basename } from 'node:path';
 import MagicString from 'magic-string';
 import { parseSync } from 'vite';
-import { chunkNeeds, chunkRequests } from './chunk-requests.mjs';
+import { chunkRequests } from './chunk-requests.mjs';
 
 const isChunkName = (path) => path.startsWith('./');
 const nameOf = (node) => node.name ?? node.value;
@@ -19,16 +19,28 @@ const nameOf = (node) => node.name ?? node.value;
 const isRuntime = (path) => /rolldown-runtime/.test(path);
 
 /**
- * The bundler's one helper, which makes a namespace object, written into the chunk that needs it: as a file of its own it would be one more
- * round trip for 200 bytes, and its `for…in` would meet what old libraries put on `Object.prototype`.
+ * What the core gives its chunks besides its own exports. `once` makes a chunk for this library, the first time that it is asked for. `spaceOf`
+ * is the bundler's one helper, which makes a namespace object: as a file of its own it would be one more round trip for 200 bytes, and its
+ * `for…in` would meet what old libraries put on `Object.prototype`.
  */
+const HELPERS = `
+var madeOfBantin;
+function once(make) {
+  madeOfBantin ??= new Map();
+  let made = madeOfBantin.get(make);
+  made || madeOfBantin.set(make, (made = make(core())));
+  return made;
+}
+function spaceOf(all) {
+  const made = {};
+  for (const key of Object.keys(all)) Object.defineProperty(made, key, { get: all[key], enumerable: true });
+  return made;
+}
+`;
+
 function namespaceMaker({ specifiers }) {
   if (specifiers.length !== 1) throw new Error('portable chunks: the runtime of the bundler has more than one helper');
-  return `const ${specifiers[0].local.name} = (all) => {
-    const made = {};
-    for (const key of Object.keys(all)) Object.defineProperty(made, key, { get: all[key], enumerable: true });
-    return made;
-  };`;
+  return `const ${specifiers[0].local.name} = core.spaceOf;`;
 }
 
 function* nodesOf(node, type) {
@@ -38,13 +50,15 @@ function* nodesOf(node, type) {
 }
 
 /** `import(x)` becomes a promise of what the chunk makes out of this library, once it and all that it needs is there. */
-function callChunks(program, out, { core, importing, needsOf }) {
-  const request = chunkRequests(needsOf, (file) => importing(basename(file)));
+function callChunks(program, out, { core, importing, requestsOf }) {
   const nodes = [...nodesOf(program, 'ImportExpression')];
+  if (!nodes.length) return;
+  const request = requestsOf((file) => importing(basename(file)));
   for (const { start, end, source } of nodes) out.update(start, end, request(`chunks/${basename(source.value)}`));
   // It is hoisted, because elements ask while the library is still running.
-  const asking = `function askForPart(...files) { return Promise.all(files).then(([chunk]) => chunk.default(${core})); }`;
-  if (nodes.length) out.append(`\n${asking}\n`);
+  out.append(`
+    function askForPart(...files) { return Promise.all(files).then(([chunk]) => chunk.default(${core})); }
+  `);
 }
 
 /** Removes the export statements; answers what they were, as `[exported, local]`. */
@@ -62,10 +76,15 @@ function takeExports(program, out) {
 const asObject = (pairs) => `{ ${pairs.map(([exported, local]) => `${exported}: ${local}`).join(', ')} }`;
 
 /** Chunks run long after the library has run, so a plain object of its exports, made at first need, is what imports would have seen. */
-const coreOf = (pairs) => `\nvar coreOfBantin;\nfunction core() { return (coreOfBantin ??= ${asObject(pairs)}); }\n`;
+function coreOf(pairs) {
+  if (pairs.some(([exported]) => /^(once|spaceOf)$/.test(exported)))
+    throw new Error('portable chunks: a name is taken');
+  const whole = asObject([...pairs, ['once', 'once'], ['spaceOf', 'spaceOf']]);
+  return `${HELPERS}var coreOfBantin;\nfunction core() { return (coreOfBantin ??= ${whole}); }\n`;
+}
 
-function moduleCore(program, out, needsOf) {
-  callChunks(program, out, { core: 'core()', importing: (name) => `import('./chunks/${name}')`, needsOf });
+function moduleCore(program, out, requestsOf) {
+  callChunks(program, out, { core: 'core()', importing: (name) => `import('./chunks/${name}')`, requestsOf });
   out.append(coreOf(takeExports(program, out)));
 }
 
@@ -73,8 +92,8 @@ function moduleCore(program, out, needsOf) {
  * A classic script has no import.meta: the address of the running script is kept, and chunks are found beside it. jQuery runs the text of a
  * script that it inserts, which then has no address, but its tag is in the page. A function is put around it later.
  */
-function classicCore(program, out, needsOf) {
-  callChunks(program, out, { core: 'core()', importing: (name) => `importChunk('${name}')`, needsOf });
+function classicCore(program, out, requestsOf) {
+  callChunks(program, out, { core: 'core()', importing: (name) => `importChunk('${name}')`, requestsOf });
   out.append('function importChunk(name) { return import(new URL(`./chunks/${name}`, scriptAddress)); }\n');
   for (const node of nodesOf(program, 'MetaProperty')) out.update(node.start, node.end, '{ url: scriptAddress }');
   out.append(coreOf(takeExports(program, out)));
@@ -83,7 +102,7 @@ function classicCore(program, out, needsOf) {
   );
 }
 
-function chunk(program, out, needsOf) {
+function chunk(program, out, requestsOf) {
   const heads = [];
   const starts = [];
   for (const node of program.body.filter(({ type }) => type === 'ImportDeclaration')) {
@@ -99,17 +118,24 @@ function chunk(program, out, needsOf) {
     if (fromChunk || names) starts.push(`const { ${names} } = ${fromChunk ? `${maker}(core)` : 'core'};`);
     out.remove(node.start, node.end);
   }
-  callChunks(program, out, { core: 'core', importing: (name) => `import('./${name}')`, needsOf });
+  callChunks(program, out, { core: 'core', importing: (name) => `import('./${name}')`, requestsOf });
   const made = asObject(takeExports(program, out));
   const make = `const make = (core) => {\n${starts.join('\n')}\n`;
-  out.prepend(`${heads.join('\n')}\nconst made = new WeakMap();\n${make}`);
+  out.prepend(`${heads.join('\n')}\n${make}`);
   out.append(`\nreturn ${made};\n};\n`);
-  out.append('export default (core) => { made.has(core) || made.set(core, make(core)); return made.get(core); };\n');
+  out.append('export default (core) => core.once(make);\n');
 }
 
-/** What every answer needs to be read; it is downloaded while the endpoint is asked. */
+/** What reads and cleans every answer, whatever its form; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw)|fetch\/(copies|read-body)|dates\/(?!format-date|relative-time|parse-day)|text\/(entities|fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|heuristic|envelopes)\.|reading\/(format-of|find-list|aliases|paging|text-kind|read[\w-]*)\.)/;
+  /src\/(feed\/(read-feed|select-raw|same-answer|origins)|fetch\/(copies|read-body)|text\/(fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|lazy|read-data)|reading\/header-paging)\./;
+
+/** What makes an article of the fields of a row, whoever says which they are. */
+const ROWS =
+  /src\/(text\/entities|reading\/(by-name|page-address|text-kind|read(-(address|names|picture|row|status|text))?))\./;
+
+/** What finds the fields by their names, and the list and its pages where nobody says where they are. */
+const BY_NAME = /src\/(formats\/(heuristic|envelopes)|reading\/(aliases|pick-by-alias|find-list|format-of|paging))\./;
 
 const formats = (names) => new RegExp(`src/(?:formats|reading)/(${names})\\.`);
 
@@ -126,6 +152,7 @@ const FAMILIES = {
   mapping: 'mapping|map-[\\w-]+|paths',
   'text-layer': 'text-layer|web-page',
   wordpress: 'wordpress',
+  'wordpress-fields': 'wordpress-fields',
   'json-feed': 'json-feed',
   'source-error': 'source-error',
 };
@@ -139,9 +166,9 @@ const familyGroups = Object.entries(FAMILIES).map(([name, names], index) => ({
 const DRAWING =
   /src\/(templates\/(article-address|article-card|date-line|heading|icon|node|row-places|rows|status|view)\.|styles\/(badge|titles)|elements\/(news-list\/(far-rows|rows|list-settings|list-view|select-articles)|adopt|focus-item|view-of|words-of)\.|related\/sections\.|text\/fill-pattern\.|events\/news-select-event\.|i18n\/(part-words|list-language|item-words)\.)/;
 
-/** The door for the text of an article; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
+/** What makes the text of an article fit to be read; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =
-  /src\/(feed\/(browser-details|article-details)|sanitize\/(?!engine-dompurify)|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding|match|canonical-address))/;
+  /src\/(reading\/read-files|feed\/(browser-details|article-details)|sanitize\/(attachment|clean-details)\.|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding|match|canonical-address))/;
 
 /**
  * Everything that the entry needs at once goes into one chunk, `core`, which becomes the file `name`; without that the bundler makes more
@@ -153,8 +180,15 @@ export function portableOutput(name) {
       groups: [
         { name: 'core', tags: ['$initial'], priority: 40 },
         // Lit's templates, which every part that draws writes in
-        { name: 'templates', test: /lit-html\/|src\/(i18n\/(news-words|notice-text|number-text)|dates\/(format-date|relative-time))\./, priority: 35 },
-        { name: 'read-feed', test: READING, priority: 30 },
+        {
+          name: 'templates',
+          test: /lit-html\/|src\/(i18n\/(news-words|notice-text|number-text)|dates\/(format-date|relative-time))\./,
+          priority: 35,
+        },
+        { name: 'dates', test: /src\/dates\/(?!format-date|relative-time|parse-day)/, priority: 33 },
+        { name: 'read-row', test: ROWS, priority: 32 },
+        { name: 'read-feed', test: READING, priority: 31 },
+        { name: 'read-by-name', test: BY_NAME, priority: 30 },
         { name: 'drawing', test: DRAWING, priority: 1 },
         ...familyGroups,
         // the reasons that readers are told of
@@ -166,7 +200,7 @@ export function portableOutput(name) {
           priority: 25,
         },
         // What parts share that have nothing else to do with each other; with one of them, the other would bring it all.
-        { name: 'try-json', test: /src\/reading\/try-json\./, priority: 25 },
+        { name: 'text-tools', test: /src\/reading\/(try-json|read-attributes)\./, priority: 25 },
         { name: 'canonical-address', test: /src\/text\/canonical-address\./, priority: 25 },
         { name: 'merge-feeds', test: /src\/feed\/merge-feeds\./, priority: 2 },
         // what the search of a list and the archive of related news share
@@ -180,7 +214,12 @@ export function portableOutput(name) {
         // what one failure says in the console, and in the panel for web masters
         { name: 'explain', test: /src\/(controllers\/explain|i18n\/hints)\./, priority: 1 },
         { name: 'systems', test: /src\/(formats|reading)\//, priority: 1 },
-        { name: 'article-text', test: ARTICLE_TEXT, priority: 1 },
+        {
+          name: 'article-door',
+          test: /src\/(sanitize\/(?!engine-dompurify|attachment|clean-details)|text\/tree\.)/,
+          priority: 3,
+        },
+        { name: 'article-text', test: ARTICLE_TEXT, priority: 2 },
         { name: 'article-habits', test: /src\/text\/(habits|credits|frames|lines|legacy-encoding)\./, priority: 1 },
         { name: 'article-page', test: /src\/elements\/news-article\/article-page\./, priority: 0 },
         // with what the lightbox asks of it, too
@@ -188,7 +227,7 @@ export function portableOutput(name) {
       ],
     },
     entryFileNames: 'entry.js',
-    chunkFileNames: (chunk) => (isCore(chunk) ? name : 'chunks/[name]-[hash].js'),
+    chunkFileNames: (chunk) => (isCore(chunk) ? name : 'chunks/[name]-[hash:7].js'),
   };
 }
 
@@ -196,14 +235,17 @@ export function portableOutput(name) {
  * Parts that have been asked for when another is: loadFeed() asks for what reads the answer before anybody asks for anything, and each element
  * for its own part before it asks for more.
  */
+const READERS = ['read-feed', 'read-by-name'];
 const EARLIER = {
   'read-feed': [],
-  drawing: ['read-feed'],
-  'related-view': ['read-feed'],
-  'article-page': ['read-feed', 'article-text'],
+  'read-by-name': ['read-feed'],
+  'wordpress-fields': ['read-feed', 'wordpress'],
+  drawing: READERS,
+  'related-view': READERS,
+  'article-page': [...READERS, 'article-text'],
   print: ['article-page', 'article-paper'],
 };
-const earlier = (name) => EARLIER[name] ?? ['read-feed', 'drawing'];
+const earlier = (name) => EARLIER[name] ?? [...READERS, 'drawing'];
 
 export const isCore = (chunk) => chunk.name === 'core';
 
@@ -234,7 +276,8 @@ export function portableChunks({ classic }) {
       const out = new MagicString(code);
       const rewrite = isCore(rendered) ? (classic ? classicCore : moduleCore) : chunk;
       graph ??= chunkGraph(chunks);
-      rewrite(program, out, chunkNeeds(rendered.fileName, graph.importsOf, graph.askedBefore));
+      const { importsOf, askedBefore } = graph;
+      rewrite(program, out, (importing) => chunkRequests(rendered.fileName, importsOf, askedBefore, importing));
       return { code: out.toString(), map: out.generateMap({ hires: true }) };
     },
     generateBundle(_, bundle) {

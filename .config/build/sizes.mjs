@@ -24,7 +24,7 @@ function formatsIn(file) {
 export function writeSizes(root) {
   const dist = join(root, 'dist');
   const files = shippedSizes(dist).map(([name, bytes]) => [
-    name.replace(/-[\w-]{8}\.js$/, '.js'),
+    name.replace(/-[\w-]{7}\.js$/, '.js'),
     { bytes, formats: formatsIn(join(dist, name)) },
   ]);
   writeFileSync(join(dist, 'sizes.json'), `${JSON.stringify(Object.fromEntries(files), null, 2)}\n`);

@@ -26,11 +26,16 @@ export async function loadFeed(request: FeedRequest, dependencies: FeedDependenc
   return mergeOutcomes(addresses, outcomes);
 }
 
+/** Formats that say where everything stands: no part has to be found by its name. */
+const SELF_EXPLAINING = /^(?:json-feed|wordpress|rss|atom|rdf)$/;
+
 /** Asks for what will read the answer beside the answer itself, so that neither waits for the other. Failures are told when it is needed. */
-function fetchParts({ src, bodies }: FeedRequest, { details }: FeedDependencies): Promise<Reader> {
+function fetchParts(request: FeedRequest, { details }: FeedDependencies): Promise<Reader> {
+  const { bodies, format = '', map } = request;
   const ignore = (): void => {};
   const reader = import('./read-feed.js');
-  reader.then((part) => src && part.prepare(src)).catch(ignore);
+  reader.then((part) => part.prepare(request)).catch(ignore);
+  if (map || !SELF_EXPLAINING.test(format)) import('../formats/envelopes.js').catch(ignore);
   if (bodies) details().catch(ignore);
   return reader;
 }

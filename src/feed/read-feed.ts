@@ -86,9 +86,9 @@ async function readNews(
   request: FeedRequest,
   { fetchAnswer }: FeedDependencies,
 ): Promise<{ raw: Reading; answer: Answer }> {
-  const { format, map, datePattern, timeZone = TIME_ZONE, timeout, signal, fresh } = request;
-  const read = async (one: Answer): Promise<Reading> =>
-    readAnswer(await moved(one, request), { format, map, datePattern, timeZone });
+  const { format, map, datePattern, timeZone = TIME_ZONE, bodies, timeout, signal, fresh } = request;
+  const options = { format, map, datePattern, timeZone, withoutFiles: !bodies };
+  const read = async (one: Answer): Promise<Reading> => readAnswer(await moved(one, request), options);
   const raw = await read(answer);
   if (!raw.alternate) return { raw, answer };
   const other = await fetchAnswer(raw.alternate, { timeout, signal, fresh });

@@ -1,7 +1,7 @@
 import { formatOf } from '../reading/format-of.js';
 import type { ReadContext } from '../reading/format.js';
 import { asName, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 

@@ -1,7 +1,7 @@
 import type { RawFeed } from '../model/raw-article.js';
 import { formatOf } from '../reading/format-of.js';
 import type { Format, ReadContext } from '../reading/format.js';
-import { pageAddress } from '../reading/paging.js';
+import { pageAddress } from '../reading/page-address.js';
 import { asName, asNumber, get, own, rowsOf, type Row } from '../reading/read.js';
 import { guessed } from '../reading/text-kind.js';
 

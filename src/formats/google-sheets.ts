@@ -1,4 +1,5 @@
-import { byName, namesOf } from '../reading/aliases.js';
+import { namesOf } from '../reading/aliases.js';
+import { byName } from '../reading/by-name.js';
 import { formatOf } from '../reading/format-of.js';
 import type { Format } from '../reading/format.js';
 import { asName, get, listOf, own, type Row } from '../reading/read.js';

@@ -3,7 +3,7 @@ import { formatOf, type FormatSpec } from '../reading/format-of.js';
 import type { ReadContext } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { asName, asNumber, firstOf, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 import { richText } from '../reading/rich-text.js';
 import { guessed } from '../reading/text-kind.js';
 import { tryJson } from '../reading/try-json.js';

@@ -1,7 +1,8 @@
 import { findList, type FoundList } from '../reading/find-list.js';
 import { eachRow, inOneGo, type Format } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
-import { pickByAlias, readRow, type RowOptions } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
+import { readRow, type RowOptions } from '../reading/read-row.js';
 import { guessed } from '../reading/text-kind.js';
 
 /** Detecting finds the list already; parsing must not search again. */

@@ -2,19 +2,17 @@ import type { Answer } from '../model/answer.js';
 import { loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
 import type { RawFeed } from '../model/raw-article.js';
-import { envelopes } from './envelopes.js';
 import type { Format, LazyFormat, ReadContext } from '../reading/format.js';
-import { heuristic } from './heuristic.js';
-import { headerPaging, onward } from '../reading/paging.js';
-import { own } from '../reading/read.js';
+import { headerPaging, onward } from '../reading/header-paging.js';
+import { guessing, HEURISTIC, lazy, loadHeuristic, whole } from './lazy.js';
+import { largeOnes, MOST_ROWS, readData, type Large } from './read-data.js';
 
+export { largeOnes, MOST_ROWS, readData };
 export type { Format, LazyFormat, ReadContext };
 
-/** A format in a file of its own, which is loaded when an answer has its hint in its text or comes from its address. */
-function lazy(name: string, hint: RegExp, file: () => Promise<object>, address?: RegExp): LazyFormat {
-  const isIt = (member: unknown): member is Format => own(member, 'name') === name;
-  return { name, hint, address, load: async () => Object.values(await file()).find(isIt) };
-}
+/** Fields of the site's own have to be found by their names. */
+const wordpressFor = (text = ''): Promise<object> =>
+  /\bacf\W{1,9}\{/.test(text) ? import('./wordpress-fields.js') : import('./wordpress.js');
 
 /**
  * In the order in which they are asked; the first whose signature fits reads the answer. One line for each. Those that are loaded when an
@@ -22,7 +20,7 @@ function lazy(name: string, hint: RegExp, file: () => Promise<object>, address?:
  */
 const formats: (Format | LazyFormat)[] = [
   lazy('json-feed', /jsonfeed/, () => import('./json-feed.js'), /feed\.json/),
-  lazy('wordpress', /rendered|subtype/, () => import('./wordpress.js'), /wp-json|rest_route|wp\/v2/),
+  lazy('wordpress', /rendered|subtype/, wordpressFor, /wp-json|rest_route|wp\/v2/),
   lazy('strapi', /documentId|attributes/, () => import('./strapi.js')),
   lazy('json-api', /attributes|jsonapi/, () => import('./json-api.js')),
   lazy('ghost', /feature_image|\bprev\b/, () => import('./ghost.js')),
@@ -66,7 +64,7 @@ const formats: (Format | LazyFormat)[] = [
   lazy('rss', /<rss\b/, () => import('./rss.js')),
   lazy('atom', /<(?:[\w-]+:)?feed\b/, () => import('./atom.js')),
   lazy('rdf', /<(?:[\w-]+:)?RDF\b/, () => import('./rdf.js')),
-  ...envelopes,
+  ...guessing.slice(0, -1).map((name) => lazy(name, /^/, () => import('./envelopes.js'))),
 ];
 
 /** Bodies that are trees of nodes or Markdown, seen in the text of the answer. */
@@ -76,13 +74,8 @@ const richBodies = /"(?:children|nodeType)"\s*:|"type"\s*:\s*"doc"|\\n#{1,6} \S|
 async function unknownShape(text: string): Promise<Format> {
   return richBodies.test(text)
     ? (await loadPart(import('./rich-heuristic.js'), 'rich-heuristic')).richHeuristic
-    : heuristic;
+    : loadHeuristic();
 }
-
-/** Rows read of one answer; the rest is dropped, so that no endpoint can choke a page. */
-export const MOST_ROWS = 10_000;
-/** Characters from which on an answer is read with pauses. */
-const LARGE = 250_000;
 
 export interface ReadOptions {
   /** Name of the format; default: detected. */
@@ -93,6 +86,8 @@ export interface ReadOptions {
   readonly datePattern?: string | undefined;
   /** IANA zone of times without a zone. */
   readonly timeZone: string;
+  /** Files, sound and film are not read. */
+  readonly withoutFiles?: boolean | undefined;
 }
 
 /** What was read of an answer. */
@@ -112,29 +107,32 @@ export function registerFormat(format: Format | LazyFormat): void {
 
 /** Names of the formats, in the order in which they are asked. */
 export function formatNames(): string[] {
-  return [...formats.map(({ name }) => name), heuristic.name];
+  return [...formats.map(({ name }) => name), HEURISTIC];
 }
 
-async function whole(format: Format | LazyFormat): Promise<Format> {
-  if (!('load' in format)) return format;
-  const loaded = await loadPart(format.load(), format.name);
-  if (!loaded) throw new NewsError('chunk', { detail: format.name });
-  return loaded;
+/** The format of a name, loaded for this text of an answer; undefined where there is none. */
+export async function formatNamed(name: string, text?: string): Promise<Format | undefined> {
+  const named = formats.find((one) => one.name === name);
+  return named ? whole(named, text) : name === HEURISTIC ? loadHeuristic() : undefined;
 }
 
-/** The format of a name, loaded; undefined where there is none. */
-export async function formatNamed(name: string): Promise<Format | undefined> {
-  const named = [...formats, heuristic].find((one) => one.name === name);
-  return named && whole(named);
+/** Whether a value of `format` names one. */
+const isNamed = (format: string | undefined): format is string => !!format && format !== 'auto';
+
+/** What a request says of its answers before they are there. */
+interface Expected {
+  readonly src?: string | undefined;
+  readonly format?: string | undefined;
+  readonly map?: string | undefined;
 }
 
-/** The format as it reads this text: the heuristic, under whatever name, with the readers of bodies that it needs. */
-const equipped = async (format: Format, text: string): Promise<Format> =>
-  format.parse === heuristic.parse ? { ...(await unknownShape(text)), name: format.name } : format;
-
-/** Loads the format that an address speaks of, so that it is there when the answer is. Failures are told when it is needed. */
-export function prepare(url: string): void {
-  for (const one of formats) if ('load' in one && one.address?.test(url)) one.load().catch(() => {});
+/** Loads what will read the answer, so that it is there when the answer is. Failures are told when it is needed. */
+export function prepare({ src = '', format, map }: Expected): void {
+  const isExpected = ({ name, address }: LazyFormat) => (isNamed(format) ? name === format : address?.test(src));
+  const wanted: Promise<unknown>[] = [];
+  if (map?.trim()) wanted.push(import('../reading/mapping.js'));
+  else for (const one of formats) if ('load' in one && isExpected(one)) wanted.push(one.load());
+  for (const one of wanted) one.catch(() => {});
 }
 
 /** The formats whose signature fits, in order. */
@@ -142,9 +140,14 @@ async function* fitting(data: unknown, context: ReadContext): AsyncGenerator<For
   const { text, url } = context.answer;
   for (const one of formats) {
     if ('hint' in one && !one.hint.test(text) && !one.address?.test(url)) continue;
-    const format = await whole(one);
+    const format = await whole(one, text);
     if (format.detect(data, context)) yield format;
   }
+}
+/** The format as it reads this text: the heuristic, under whatever name, with the readers of bodies that it needs. */
+async function equipped(format: Format, text: string): Promise<Format> {
+  const isHeuristic = guessing.includes(format.name) && format.parse === (await loadHeuristic()).parse;
+  return isHeuristic ? { ...(await unknownShape(text)), name: format.name } : format;
 }
 
 /** Names of all formats whose signature fits; `readAnswer` takes the first. */
@@ -161,8 +164,8 @@ async function choose(data: unknown, context: ReadContext, { format, map }: Read
       richBodies.test(context.answer.text) && (await loadPart(import('../reading/rich-text.js'), 'rich-text'));
     return mappedFormat(parseMap(map), rich ? rich.richText : undefined);
   }
-  if (format && format !== 'auto') {
-    const named = await formatNamed(format);
+  if (isNamed(format)) {
+    const named = await formatNamed(format, context.answer.text);
     if (!named) throw new NewsError('unknown-format', { url: context.answer.url, detail: format });
     return equipped(named, context.answer.text);
   }
@@ -171,36 +174,8 @@ async function choose(data: unknown, context: ReadContext, { format, map }: Read
   return last.detect(data, context) ? last : undefined;
 }
 
-/** Whether a text begins as XML does, or is called XML and may be. XHTML is a page. */
-function isXml({ text, header }: Answer): boolean {
-  if (/^\s*<\?xml[^>]*>(?:\s|<!--[^>]*>|<\?[^>]*>)*<(?:!doctype\s+)?html\b/i.test(text)) return false;
-  const isCalled = /^(?!.*html).*[/+]xml/i.test(header('content-type') ?? '');
-  return /^\s*<(?:\?xml|rss|(?:[\w-]+:)?(?:feed|rdf))\b/i.test(text) || (isCalled && /^\s*<[a-z]/i.test(text));
-}
-
-/**
- * The data in an answer, or the address that a web page gives for it. Nearly every answer is bare JSON; what needs more, a string of JSON
- * too, goes to the text layer.
- */
-export async function readData(answer: Answer): Promise<{ data?: unknown; alternate?: string }> {
-  // No content is no news.
-  const text = answer.status === 204 ? '[]' : answer.text;
-  try {
-    const data: unknown = JSON.parse(text);
-    if (typeof data === 'object' && !/^\s*\{\s*"d"/.test(text)) return { data };
-  } catch {
-    // The text layer knows what else it may be.
-  }
-  if (isXml(answer)) return { data: (await loadPart(import('../reading/xml.js'), 'xml')).readXml(text) };
-  const { readText } = await loadPart(import('../reading/text-layer.js'), 'text-layer');
-  return readText(text, answer.header('content-type'), answer.url);
-}
-
-type Large = typeof import('../model/pace.js');
-
-/** What a large answer takes, which must not keep the page from everything else; undefined for the usual ones. */
-export const largeOnes = async ({ text }: Answer): Promise<Large | undefined> =>
-  text.length > LARGE ? loadPart(import('../model/pace.js'), 'pace') : undefined;
+/** Lists show no files, so pages without an article do without what reads them. */
+const fileReader = () => loadPart(import('../reading/read-files.js'), 'read-files');
 
 /** What a format makes of data. Where it finds nothing, the data may be an error: then its words say more than that a path leads nowhere. */
 async function parsed(
@@ -232,15 +207,15 @@ async function parsed(
  * @throws NewsError `not-data`, `source-error`, `bad-map`, `unknown-format`, `chunk`
  */
 export async function readAnswer(answer: Answer, options: ReadOptions): Promise<Reading> {
-  const { datePattern, timeZone } = options;
+  const { datePattern, timeZone, withoutFiles } = options;
   const { data, alternate } = await readData(answer);
   if (alternate) return { articles: [], format: 'html', alternate };
   const large = await largeOnes(answer);
-  const context: ReadContext = { answer: large?.looked(answer, data, MOST_ROWS) ?? answer, datePattern, timeZone };
+  const seen = large?.looked(answer, data, MOST_ROWS) ?? answer;
+  const context: ReadContext = { answer: seen, datePattern, timeZone, ...(!withoutFiles && (await fileReader())) };
   const format = await choose(data, context, options);
   const feed = await parsed(format, data, context, large);
   const { next, total } = headerPaging((name) => answer.header(name));
-  const { name } = format ?? heuristic;
   const following = feed.next ?? (feed.articles.length ? next : undefined);
-  return { ...feed, next: onward(following, answer), total: feed.total ?? total, format: name };
+  return { ...feed, next: onward(following, answer), total: feed.total ?? total, format: format?.name ?? HEURISTIC };
 }

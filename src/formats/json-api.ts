@@ -2,7 +2,8 @@ import type { Wish } from '../model/wish.js';
 import type { Format, ReadContext, SearchTools } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { asName, asNumber, asText, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
-import { pickByAlias, readRow } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
+import { readRow } from '../reading/read-row.js';
 import { richText } from '../reading/rich-text.js';
 import { plain } from '../reading/text-kind.js';
 

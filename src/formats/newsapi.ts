@@ -2,7 +2,7 @@ import type { Wish } from '../model/wish.js';
 import { formatOf } from '../reading/format-of.js';
 import type { Format, SearchTools } from '../reading/format.js';
 import { asText, get, own } from '../reading/read.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 import { guessed } from '../reading/text-kind.js';
 
 const has = (data: unknown, ...paths: readonly string[]) => paths.every((path) => get(data, path) !== undefined);

@@ -1,7 +1,7 @@
 import type { Wish } from '../model/wish.js';
 import { formatOf } from '../reading/format-of.js';
 import type { Format, ReadContext, SearchTools } from '../reading/format.js';
-import { pageAddress } from '../reading/paging.js';
+import { pageAddress } from '../reading/page-address.js';
 import { asName, asNumber, get, own, rowsOf, type Row } from '../reading/read.js';
 
 /** Pictures of older answers stand under the paper's own host. */

@@ -1,6 +1,6 @@
 import { formatOf } from '../reading/format-of.js';
 import { asName, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 import { richText } from '../reading/rich-text.js';
 
 /** One document says no more than when it was made and, where drafts are on, its standing; its texts are trees that begin with `root`. */

@@ -1,7 +1,7 @@
 import { formatOf, type Where } from '../reading/format-of.js';
 import type { Field } from '../reading/aliases.js';
 import { asNumber, isRow, own, rowsOf, type Row } from '../reading/read.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 import { isStructured, structuredText } from '../reading/rich-prismic.js';
 import { richText } from '../reading/rich-text.js';
 

@@ -4,7 +4,7 @@ import type { ReadContext } from '../reading/format.js';
 import type { Field } from '../reading/aliases.js';
 import { pagingOf } from '../reading/paging.js';
 import { asName, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 import { portableText } from '../reading/rich-portable.js';
 import { richText } from '../reading/rich-text.js';
 

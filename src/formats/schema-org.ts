@@ -1,5 +1,5 @@
 import type { Format } from '../reading/format.js';
-import { asAddress } from '../reading/read-files.js';
+import { asAddress } from '../reading/read-address.js';
 import { asName, asNumber, asUrl, firstOf, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { readRow, type Pick } from '../reading/read-row.js';
 import { guessed } from '../reading/text-kind.js';

@@ -1,7 +1,7 @@
 import { formatOf } from '../reading/format-of.js';
 import type { Format } from '../reading/format.js';
 import { asName, get, own } from '../reading/read.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 import { guessed } from '../reading/text-kind.js';
 
 const isNumber = (value: unknown) => typeof value === 'number';

@@ -1,7 +1,7 @@
 import { decodeEntities } from '../text/entities.js';
 import { formatOf } from '../reading/format-of.js';
 import type { Format } from '../reading/format.js';
-import { addressWith } from '../reading/paging.js';
+import { addressWith } from '../reading/page-address.js';
 import { asName, asText, asUrl, firstOf, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { guessed, withoutTags } from '../reading/text-kind.js';
 

@@ -1,8 +1,8 @@
 import { formatOf } from '../reading/format-of.js';
 import type { ReadContext } from '../reading/format.js';
-import { pageAddress } from '../reading/paging.js';
+import { pageAddress } from '../reading/page-address.js';
 import { asName, asNumber, asText, asUrl, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 import { richText } from '../reading/rich-text.js';
 
 const DEEPEST = 12;

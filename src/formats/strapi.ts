@@ -1,7 +1,8 @@
 import type { Format } from '../reading/format.js';
 import { pagingOf } from '../reading/paging.js';
 import { get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
-import { pickByAlias, readRow } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
+import { readRow } from '../reading/read-row.js';
 import { richText } from '../reading/rich-text.js';
 import { plain } from '../reading/text-kind.js';
 

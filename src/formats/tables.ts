@@ -1,6 +1,6 @@
 import { formatOf } from '../reading/format-of.js';
 import type { Format } from '../reading/format.js';
-import { addressWith } from '../reading/paging.js';
+import { addressWith } from '../reading/page-address.js';
 import { asName, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { guessed } from '../reading/text-kind.js';
 

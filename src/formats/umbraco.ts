@@ -1,6 +1,6 @@
 import { formatOf } from '../reading/format-of.js';
 import { asName, get, isRow, own, rowsOf, type Row } from '../reading/read.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 
 const isContent = (row: unknown) =>
   asName(own(row, 'contentType')) !== undefined && isRow(own(row, 'properties')) && isRow(own(row, 'route'));

@@ -4,10 +4,11 @@ import type { Wish } from '../model/wish.js';
 import { decodeEntities } from '../text/entities.js';
 import type { Field } from '../reading/aliases.js';
 import type { Format, ReadContext, SearchTools } from '../reading/format.js';
-import { headerPaging, pageAddress } from '../reading/paging.js';
+import { headerPaging } from '../reading/header-paging.js';
+import { pageAddress } from '../reading/page-address.js';
 import { asNumber, get, isRow, listOf, own, rowsOf, type Row } from '../reading/read.js';
 import { attributeIn } from '../reading/read-picture.js';
-import { pickByAlias, readRow, type Pick } from '../reading/read-row.js';
+import { readRow, type Pick } from '../reading/read-row.js';
 import { withoutTags, type TextKind } from '../reading/text-kind.js';
 
 /** `?_envelope` of WordPress puts the answer and its headers into one object. */
@@ -109,12 +110,15 @@ const schemaOf = (row: Row) =>
 
 const authorPaths = ['yoast_head_json.author', 'uagb_author_info.display_name'];
 
+/** What finds parts in fields of the site's own. */
+type Custom = (fields: Row) => Pick;
+
 /** Where each part stands; parts that are not named here are not in WordPress, and its numbers must not be taken for them. */
-function pickFrom(row: Row): Pick {
+function pickFrom(row: Row, customFields: Custom | undefined): Pick {
   const { files, text } = withoutFiles(withoutShortcodes(get(row, 'content.rendered')));
   // Fields of the site's own; without any it is an empty list.
   const acf = own(row, 'acf');
-  const custom = isRow(acf) ? pickByAlias(acf) : () => [];
+  const custom = (isRow(acf) && customFields?.(acf)) || (() => []);
   const from: Partial<Record<Field, () => readonly unknown[]>> = {
     title: () => [own(row, 'title')],
     summary: () => [{ rendered: withoutShortcodes(get(row, 'excerpt.rendered')) }],
@@ -137,12 +141,12 @@ function pickFrom(row: Row): Pick {
   return (field) => (from[field] ?? (() => [own(row, field)]))();
 }
 
-function readPost(sent: Row, context: ReadContext): RawArticle {
+function readPost(sent: Row, context: ReadContext, custom: Custom | undefined): RawArticle {
   const row = { ...rowsOf(get(sent, '_embedded.self'))[0], ...sent };
   const date = (name: string) =>
     parseDate(own(row, `${name}_gmt`), { assumeUtc: true }) ??
     parseDate(own(row, name), { timeZone: context.timeZone });
-  const article = readRow(pickFrom(row), { kind: rendered, context });
+  const article = readRow(pickFrom(row, custom), { kind: rendered, context });
   return { ...article, publishedAt: date('date'), updatedAt: date('modified'), summary: withoutMore(article.summary) };
 }
 
@@ -178,7 +182,7 @@ function searchPosts(
 }
 
 /** WordPress REST API v2: posts, custom types, one post, search, with and without `_embed`, `_fields` and `_envelope`. */
-export const wordpress: Format = {
+export const wordpressWith = (custom?: Custom): Format => ({
   name: 'wordpress',
   detect: isWordPress,
   search: searchPosts,
@@ -195,9 +199,12 @@ export const wordpress: Format = {
     return {
       articles: rowsOf(envelopeBody(data))
         .filter(isPost)
-        .map((row) => readPost(row, context)),
+        .map((row) => readPost(row, context, custom)),
       next: next ?? (isMore ? pageAddress(context, page + 1) : undefined),
       total,
     };
   },
-};
+});
+
+/** Posts without fields of the site's own. */
+export const wordpress = /* @__PURE__ */ wordpressWith();

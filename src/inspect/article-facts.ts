@@ -1,5 +1,5 @@
 import { dateTimeAttribute } from '../dates/format-date.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 import { textIn } from '../reading/read-text.js';
 import { firstOf, type Row } from '../reading/read.js';
 import type { ArticleStatus, RawArticle, RawText } from '../model/raw-article.js';

@@ -1,8 +1,8 @@
 import { envelopes } from '../formats/envelopes.js';
 import { findList } from '../reading/find-list.js';
 import { detected, readAnswer, readData, type ReadOptions } from '../formats/index.js';
-import { headerPaging } from '../reading/paging.js';
-import { pickByAlias } from '../reading/read-row.js';
+import { headerPaging } from '../reading/header-paging.js';
+import { pickByAlias } from '../reading/pick-by-alias.js';
 import { textIn } from '../reading/read-text.js';
 import { firstOf, type Row } from '../reading/read.js';
 import type { Answer } from '../model/answer.js';

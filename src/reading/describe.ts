@@ -5,7 +5,8 @@ import { membersOf, nodesIn, textOfPath, type Key, type Node } from './nodes.js'
 import { parsePath, valuesAt } from './paths.js';
 import { firstOf, isRow, own, type Row } from './read.js';
 import { pictureInMarkup } from './read-picture.js';
-import { pickByAlias, readRow, unwrapped } from './read-row.js';
+import { pickByAlias, unwrapped } from './pick-by-alias.js';
+import { readRow } from './read-row.js';
 import { words, pairsOf, type Pair } from './row-pairs.js';
 import { richText } from './rich-text.js';
 import { guessed } from './text-kind.js';

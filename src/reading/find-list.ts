@@ -1,6 +1,7 @@
-import { byName, foldedName, namesOf } from './aliases.js';
+import { namesOf } from './aliases.js';
+import { byName, foldedName } from './by-name.js';
 import { asText, isRow, own, rowsOf, type Row } from './read.js';
-import { pickByAlias, unwrapped } from './read-row.js';
+import { pickByAlias, unwrapped } from './pick-by-alias.js';
 
 export interface FoundList {
   readonly rows: readonly Row[];

@@ -3,7 +3,8 @@ import type { Field } from './aliases.js';
 import { eachRow, inOneGo, type Format, type ReadContext } from './format.js';
 import { pagingOf } from './paging.js';
 import { get, isRow, rowsOf, type Row } from './read.js';
-import { pickByAlias, readRow, type Pick, type RowOptions } from './read-row.js';
+import { pickByAlias } from './pick-by-alias.js';
+import { readRow, type Pick, type RowOptions } from './read-row.js';
 import { plain } from './text-kind.js';
 
 /** Where a part stands: paths of `get` separated by `|`, best first, or what computes its values from a row. */

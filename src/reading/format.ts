@@ -11,6 +11,8 @@ export interface ReadContext {
   readonly datePattern?: string | undefined;
   /** IANA zone of times without a zone. Default `Asia/Ho_Chi_Minh`. */
   readonly timeZone: string;
+  /** Reads files, sound and film; undefined where nobody asks for them. */
+  readonly filesOf?: typeof import('./read-files.js').filesOf | undefined;
 }
 
 /** What formats make addresses for a search with. They are given it by whoever asks, so that nobody downloads it who only reads. */
@@ -47,8 +49,12 @@ export interface LazyFormat extends Pick<Format, 'name'> {
   readonly hint: RegExp;
   /** Found in addresses that are likely to answer in this format: it is then loaded while the endpoint is asked, and sees the answer without a hint too. */
   readonly address?: RegExp;
-  /** Undefined counts as a failure. */
-  load(): Promise<Format | undefined>;
+  /**
+   * Undefined counts as a failure.
+   *
+   * @param text of the answer, once it is there: some need more for some
+   */
+  load(text?: string): Promise<Format | undefined>;
 }
 
 /** All steps at once. */

@@ -1,5 +1,6 @@
 import type { NewsError } from '../model/news-error.js';
-import { aliases, byName, namesOf, type Field } from './aliases.js';
+import { aliases, namesOf, type Field } from './aliases.js';
+import { byName } from './by-name.js';
 import { badMap, parsePath, quoted, unquoted, type Path } from './paths.js';
 import { listOf, type Row } from './read.js';
 

@@ -5,7 +5,8 @@ import { isString, type Choice, type Mapping } from './map-text.js';
 import { nextFrom, pagingOf } from './paging.js';
 import { badMap, valuesAt } from './paths.js';
 import { asNumber, listOf, type Row } from './read.js';
-import { pickByAlias, readRow, type Pick, type RowOptions } from './read-row.js';
+import { pickByAlias } from './pick-by-alias.js';
+import { readRow, type Pick, type RowOptions } from './read-row.js';
 import { textIn } from './read-text.js';
 import { guessed } from './text-kind.js';
 

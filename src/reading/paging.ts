@@ -1,20 +1,25 @@
 import type { ReadContext } from './format.js';
-import { byName, foldedName, namesOf } from './aliases.js';
-import { asName, asNumber, asPageUrl, asUrl, firstOf, get, isRow, listOf, own, type Row } from './read.js';
-
-export interface Paging {
-  readonly next?: string | undefined;
-  readonly total?: number | undefined;
-}
+import { namesOf } from './aliases.js';
+import { byName, foldedName } from './by-name.js';
+import { headerPaging, type Paging } from './header-paging.js';
+import {
+  addressWith,
+  countIn,
+  pageAddress,
+  pageNames,
+  parametersOf,
+  type Count,
+  type Entries,
+} from './page-address.js';
+import { asNumber, asPageUrl, asUrl, firstOf, get, isRow, listOf, own, type Row } from './read.js';
 
 /** Objects beside the list that count pages. */
 const places = 'meta meta.pagination meta.page pagination paging page pageInfo links _links hydra:view view'.split(' ');
 
 /**
- * Names, folded, of a page's number, of the number of pages, of the rows before this page and of the rows on a full one, in answers and in
- * addresses: `page[number]` of JSON:API, `$skip` of OData, `cur` and `delta` of Liferay.
+ * Names, folded, of the number of pages, of the rows before this page and of the rows on a full one, in answers and in addresses: `$skip` of
+ * OData, `delta` of Liferay.
  */
-const pageNames = 'page paged p trang cur current currentpage pageindex pagenumber pageno sotrang paginationpage';
 const pagesNames = 'pages pagecount totalpages totalpage lastpage nbpages numberofpages sotrang tongsotrang';
 const offsetNames = 'start offset skip skipcount from begin startat startindex pageoffset paginationstart';
 const sizeNames =
@@ -24,37 +29,6 @@ const cursorKey = /^next_?((?:page_?)?token|cursor|page)$/i;
 /** Systems that say whether there is more: `hasMore: false`, `last: true`. */
 const isEnding = (key: string, value: unknown) =>
   typeof value === 'boolean' && (value ? /^(?:is)?last$/ : /^has(?:more|next(?:page)?)$/).test(foldedName(key));
-
-/** A counted thing and the key it was found under. */
-type Count = readonly [key: string, count: number];
-type Entries = readonly (readonly [key: string, value: unknown])[];
-
-function countIn(entries: Entries, names: string): Count | undefined {
-  return firstOf(entries, ([key, value]) => {
-    const count = ` ${names} `.includes(` ${foldedName(key)} `) ? asNumber(value) : undefined;
-    return count === undefined || count < 0 || count > 1e7 ? undefined : ([key, count] as const);
-  });
-}
-
-/** The address of the answer with some of its parameters changed. */
-export function addressWith(
-  { answer }: ReadContext,
-  changes: readonly (readonly [key: string, value: unknown])[],
-): string | undefined {
-  if (!URL.canParse(answer.url)) return undefined;
-  const url = new URL(answer.url);
-  for (const [key, value] of changes) url.searchParams.set(key, String(value));
-  return url.href;
-}
-
-function parametersOf({ answer }: ReadContext): Entries {
-  return URL.canParse(answer.url) ? [...new URL(answer.url).searchParams] : [];
-}
-
-/** The address of another page: that of the answer with its page parameter changed. */
-export function pageAddress(context: ReadContext, page: number | string, parameter = 'page'): string | undefined {
-  return addressWith(context, [[countIn(parametersOf(context), pageNames)?.[0] ?? parameter, page]]);
-}
 
 /** The next page as systems name it: an address, `{ href }`, `{ link }`, or a number. */
 export function nextFrom(value: unknown, context: ReadContext, parameter?: string): string | undefined {
@@ -196,21 +170,4 @@ export function pagingOf(holders: readonly Row[], context: ReadContext, count: n
   if (isLast(standing, entries)) return { total };
   const given = nextGiven(rows, entries, context, parameter) ?? headers.next;
   return { next: given ?? nextCounted(standing, context, parameter), total };
-}
-
-/** The next page, unless it is the answer's own address: nobody is to read one page for ever. */
-export function onward(next: string | undefined, { url }: ReadContext['answer']): string | undefined {
-  const isSame = next && URL.canParse(next, url) && new URL(next, url).href === new URL(url).href;
-  return isSame ? undefined : next;
-}
-
-/** The next page and the number of articles by the answer's headers, where CORS lets them be read: RFC 8288, WordPress, json-server. */
-export function headerPaging(header: (name: string) => unknown): Paging {
-  const link = /<([^<>]{1,2000})>\s*;[^,<]{0,200}\brel="?next\b/i.exec(asName(header('link')) ?? '')?.[1];
-  // PostgREST and Directus: `items 0-9/40`.
-  const range = /\/(\d+)$/.exec(asName(header('content-range')) ?? '')?.[1];
-  return {
-    next: asUrl(link),
-    total: asNumber(header('x-wp-total')) ?? asNumber(header('x-total-count')) ?? asNumber(range),
-  };
 }

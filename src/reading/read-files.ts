@@ -1,6 +1,6 @@
 import type { RawAttachment } from '../model/raw-article.js';
-import { byName } from './aliases.js';
-import { asName, asNumber, asPageUrl, asUrl, firstOf, isRow, listOf, own } from './read.js';
+import { byName } from './by-name.js';
+import { asName, asNumber, asPageUrl, asUrl, firstOf, isRow, listOf } from './read.js';
 
 /** Bytes: a number, or `84 KB`, `1,5 MB` as people write it. */
 function asBytes(value: unknown): number | undefined {
@@ -56,12 +56,4 @@ export function filesOf(pick: (field: 'attachments' | 'audio' | 'video') => read
   const seen = new Set([audio, video]);
   const attachments = files.filter(({ url }) => !seen.has(url) && seen.add(url));
   return { audio, video, attachments: attachments.length ? attachments : undefined };
-}
-
-/** The address of an article: text, `{ href }`, `{ alias }` of Drupal, the member of a list with `rel: "alternate"`. */
-export function asAddress(value: unknown): string | undefined {
-  if (Array.isArray(value)) return asAddress(value.find((link) => own(link, 'rel') === 'alternate') ?? value[0]);
-  return isRow(value)
-    ? firstOf([value.alias, value.url, value.Url, value.href, value.path], asPageUrl)
-    : asPageUrl(value);
 }

@@ -1,5 +1,5 @@
 import { decodeEntities } from '../text/entities.js';
-import { byName } from './aliases.js';
+import { byName } from './by-name.js';
 import { asName, asPageUrl, firstOf, isRow } from './read.js';
 import { withoutTags } from './text-kind.js';
 

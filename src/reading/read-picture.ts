@@ -1,5 +1,5 @@
 import type { RawPicture } from '../model/raw-article.js';
-import { byName } from './aliases.js';
+import { byName } from './by-name.js';
 import { textIn } from './read-text.js';
 import { asImageUrl, asName, asNumber, asText, firstOf, isRow, own, type Row } from './read.js';
 import type { TextKind } from './text-kind.js';

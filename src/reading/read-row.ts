@@ -1,14 +1,14 @@
 import { parseDate } from '../dates/parse-date.js';
 import type { Moment } from '../model/moment.js';
 import type { RawArticle, RawText } from '../model/raw-article.js';
-import { byName, namesOf, type Field } from './aliases.js';
+import type { Field } from './aliases.js';
 import type { ReadContext } from './format.js';
-import { asAddress, filesOf } from './read-files.js';
+import { asAddress } from './read-address.js';
 import { readNames, type Named as Link } from './read-names.js';
 import { pictureInMarkup, readPicture } from './read-picture.js';
 import { asStatus, isNotice, readStanding } from './read-status.js';
 import { bare, textIn } from './read-text.js';
-import { asBoolean, asName, asNumber, asPageUrl, asText, firstOf, get, isRow, own, type Row } from './read.js';
+import { asBoolean, asName, asNumber, asPageUrl, firstOf } from './read.js';
 import type { TextKind } from './text-kind.js';
 
 /** The values that may hold a part of an article, best first. */
@@ -21,58 +21,6 @@ export interface RowOptions {
   readonly assumeUtc?: boolean;
   /** Reads bodies that are neither text nor markup; undefined for what it does not know. */
   readonly readBody?: (value: unknown) => RawText | undefined;
-}
-
-/** Where systems put an article's own fields one level down. */
-const wrappers = [
-  'attributes',
-  'fields',
-  'node',
-  '_source',
-  'properties',
-  'fieldData',
-  'snippet',
-  'document',
-  'item',
-  'data',
-  'content',
-  'expand',
-];
-
-/** Drupal keeps the summary in the body's field. */
-const bodyNames = ['body'];
-
-/** The row with the fields of its inner objects beside its own: `{ id, attributes: { title } }` becomes `{ id, title }`. */
-export function unwrapped(row: Row): Row {
-  let whole = row;
-  for (const key of wrappers) {
-    if (!(key in row)) continue;
-    const inner = own(row, key);
-    const isFields = isRow(inner) && (key === 'expand' || firstOf(byName(inner)(namesOf('title')), asText));
-    if (isFields) whole = { ...whole, [key]: undefined, ...inner };
-  }
-  return whole;
-}
-
-/** Picks by the names of `aliases.ts`. */
-export function pickByAlias(sent: Row): Pick {
-  const row = unwrapped(sent);
-  const named = byName(row);
-  return (field) => {
-    const values = named(namesOf(field));
-    if (field === 'body') {
-      // Some systems cut a long body into NoiDungChiTiet1 to 4.
-      const parts = Object.keys(row)
-        .filter((key) => /^noi_?dung(?:_?chi_?tiet)?_?\d$/i.test(key))
-        .sort();
-      return parts.length > 1 ? [parts.map((key) => asText(row[key]) ?? '').join('\n'), ...values] : values;
-    }
-    // HAL names an article only by its address.
-    if (field === 'id') return [...values, asName(get(row, '_links.self.href'))?.match(/[^/]+(?=\/?$)/)?.[0]];
-    return field === 'summary'
-      ? [...values, ...named(bodyNames).map((body) => own(own(body, 0) ?? body, 'summary'))]
-      : values;
-  };
 }
 
 function datesOf(pick: Pick, { context, assumeUtc }: RowOptions) {
@@ -152,7 +100,7 @@ export function readRow(pick: Pick, options: RowOptions): RawArticle {
     slug: word('slug', /^[^\s/]+$/),
     language: word('language', /^[a-z]{2,3}(?:[-_]|$)/i),
     picture: pictureOf(pick, options.kind, body),
-    ...filesOf(pick),
+    ...options.context.filesOf?.(pick),
     ...datesOf(pick, options),
     ...namesIn(pick, options),
     ...facts,

@@ -1,5 +1,5 @@
 import type { ArticleStatus, Standing } from '../model/raw-article.js';
-import { foldedName } from './aliases.js';
+import { foldedName } from './by-name.js';
 import { asBoolean, asName, asNumber } from './read.js';
 import { bare, textIn } from './read-text.js';
 

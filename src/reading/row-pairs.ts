@@ -4,7 +4,8 @@ import { findList } from './find-list.js';
 import type { ReadContext } from './format.js';
 import { nodesIn } from './nodes.js';
 import { asText, type Row } from './read.js';
-import { pickByAlias, readRow } from './read-row.js';
+import { pickByAlias } from './pick-by-alias.js';
+import { readRow } from './read-row.js';
 import { richText } from './rich-text.js';
 import { guessed } from './text-kind.js';
 

@@ -6,13 +6,20 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   ],
   'bantin.iife.js': ['the same as a classic script', 'instead of it'],
   'chunks/discover.js': ['forms for content systems that take no tags of one’s own', 'where the page has one'],
-  'chunks/read-feed.js': ['reading every answer: names of fields, frameworks, dates, paging', 'beside the endpoint'],
+  'chunks/read-feed.js': ['what every answer takes: telling formats, cleaning, remembering', 'beside the endpoint'],
+  'chunks/read-row.js': ['making an article of the fields of a row', 'beside the endpoint'],
+  'chunks/dates.js': ['reading dates in all the forms that endpoints write', 'beside the endpoint'],
+  'chunks/read-by-name.js': [
+    'finding lists, fields and pages by their names, frameworks',
+    'beside the endpoint, unless `format` is one that says where everything stands: `wordpress`, `json-feed`, `rss`, `atom`, `rdf`',
+  ],
   'chunks/drawing.js': ['titles, dates and pictures', 'beside the endpoint'],
   'chunks/templates.js': [
     'Lit’s templates, labels and forms of dates in Vietnamese and English',
     'beside the endpoint',
   ],
   'chunks/wordpress.js': ['', 'beside the endpoint, where its address is WordPress’s'],
+  'chunks/wordpress-fields.js': ['fields of the site’s own', 'where the answer is WordPress’s and has some'],
   'chunks/xml.js': ['any XML, feeds', 'where the answer is XML'],
   'chunks/rich.js': ['texts that are trees or Markdown', 'where the answer has a word of theirs'],
   'chunks/text-layer.js': [
@@ -23,7 +30,8 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/pace.js': ['pauses for the page', 'where the answer is larger than 250 KB'],
   'chunks/rewrite-hosts.js': ['hosts that have moved', 'where `rewrite` is set'],
   'chunks/merge-feeds.js': ['putting several answers together', 'where `src` has several addresses'],
-  'chunks/article-text.js': ['the door for markup, tidying of texts', '`<news-article>`, beside the endpoint'],
+  'chunks/article-door.js': ['the door for markup', '`<news-article>`, beside the endpoint'],
+  'chunks/article-text.js': ['tidying of texts, reading of files', '`<news-article>`, beside the endpoint'],
   'chunks/article-page.js': ['the layout of an article', '`<news-article>`, beside the endpoint'],
   'chunks/article-paper.js': ['the styles of an article on paper', 'after `article-page`; nothing waits for them'],
   'chunks/article-tables.js': ['tables that scroll', 'a text with a table, before it is drawn'],
@@ -75,7 +83,10 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   'chunks/failure-words.js': ['what readers are told of a failure', 'a failure'],
   'chunks/explain.js': ['what to do about each failure, in words', 'a failure, for the console; with `debug-panel`'],
   'chunks/canonical-address.js': ['whether two addresses are one page', 'with `related-view` or `merge-feeds`'],
-  'chunks/try-json.js': ['telling JSON from what is none', 'with `text-layer`, or where the answer may be GraphQL'],
+  'chunks/text-tools.js': [
+    'telling JSON, attributes of tags',
+    'with `text-layer` or `xml`, or where the answer may be GraphQL',
+  ],
 };
 
 /** What the build writes to `dist/sizes.json`: brotli bytes and names of formats, by the name of a file. */

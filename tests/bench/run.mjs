@@ -3,11 +3,14 @@
 //
 //   npm run bench -- list                 20, 200, 2,000 and 10,000 articles, seven rounds
 //   npm run bench -- list 20,2000 3       other numbers of articles, other number of rounds
+//   npm run bench -- phone                how long a slow phone waits for 20 articles, seven rounds, HTTP/1.1 and HTTP/2
+//   npm run bench -- phone 9 2 old/dist   nine rounds, HTTP/2 alone, another build beside this one
 //   npm run bench -- similar              how well and how fast related news are found
 import { listBench } from './list.mjs';
+import { phoneBench } from './phone.mjs';
 import { similarBench } from './similar.ts';
 
-const benches = { list: listBench, similar: similarBench };
+const benches = { list: listBench, phone: phoneBench, similar: similarBench };
 const [name = 'list', ...options] = process.argv.slice(2);
 
 if (!benches[name]) {

@@ -18,14 +18,15 @@ const article = (number) => ({
   image: { url: '/anh.png', width: 600, height: 400 },
 });
 
-const PICTURE = Buffer.from(
+export const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAIAAAASFvFNAAAAFUlEQVR4nGNgYGD4//8/AwMDA4QCAB7gBfs2oXl4AAAAAElFTkSuQmCC',
   'base64',
 );
 
 const answers = new Map();
 
-function newsOf(count) {
+/** An answer with so many articles, as JSON. */
+export function newsOf(count) {
   if (!answers.has(count)) {
     answers.set(count, JSON.stringify({ items: Array.from({ length: count }, (_, at) => article(at + 1)) }));
   }
