@@ -2,7 +2,7 @@
 const chunks = (names) => names.split(' ').map((name) => `chunks/${name}.js`);
 
 const reading = chunks('read-feed read-row dates');
-const list = ['bantin.js', ...reading, ...chunks('drawing')];
+const list = ['bantin.js', ...reading, ...chunks('drawing templates')];
 const article = [
   ...list,
   ...chunks('read-by-name article-door article-text article-page article-paper related-view canonical-address'),

@@ -128,11 +128,11 @@ function chunk(program, out, requestsOf) {
 
 /** What reads and cleans every answer, whatever its form; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw|same-answer|origins)|fetch\/(copies|read-body)|text\/(fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|lazy|read-data)|reading\/header-paging)\./;
+  /src\/(feed\/(read-feed|select-raw|same-answer|origins)|text\/(fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|lazy|read-data)|reading\/header-paging)\./;
 
-/** What makes an article of the fields of a row, whoever says which they are. */
+/** What makes an article of the fields of a row, whoever says which they are; with room for what makes a text of a body. */
 const ROWS =
-  /src\/(text\/entities|reading\/(by-name|page-address|text-kind|read(-(address|names|picture|row|status|text))?))\./;
+  /src\/(text\/entities|fetch\/(copies|read-body)|reading\/(by-name|page-address|text-kind|read(-(address|names|picture|row|status|text))?))\./;
 
 /** What finds the fields by their names, and the list and its pages where nobody says where they are. */
 const BY_NAME = /src\/(formats\/(heuristic|envelopes)|reading\/(aliases|pick-by-alias|find-list|format-of|paging))\./;
@@ -168,7 +168,7 @@ const DRAWING =
 
 /** What makes the text of an article fit to be read; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =
-  /src\/(reading\/read-files|feed\/(browser-details|article-details)|sanitize\/(attachment|clean-details)\.|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding|match|canonical-address))/;
+  /src\/(reading\/read-files|feed\/(browser-details|article-details)|sanitize\/(attachment|clean-details)\.|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding|match|canonical-address|fill-pattern))/;
 
 /**
  * Everything that the entry needs at once goes into one chunk, `core`, which becomes the file `name`; without that the bundler makes more
