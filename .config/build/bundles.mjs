@@ -27,7 +27,7 @@ function notice(root) {
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
 /** What every list runs before its first row is there. */
-const isRunAtOnce = (chunk) => isCore(chunk) || /^(?:read-(?:feed|row|values|by-name)|drawing)$/.test(chunk.name);
+const isRunAtOnce = (chunk) => isCore(chunk) || /^(?:read-[\w-]+|drawing|templates)$/.test(chunk.name);
 
 function bannerOf(chunk, head) {
   const text = isCore(chunk)

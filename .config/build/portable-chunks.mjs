@@ -171,7 +171,7 @@ const DRAWING =
 
 /** What makes the text of an article fit to be read; its layout is a part of its own, and so is what reads it aloud and what few texts need. */
 const ARTICLE_TEXT =
-  /src\/(reading\/read-files|feed\/(browser-details|article-details)|sanitize\/(attachment|clean-details)\.|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding|match|canonical-address))/;
+  /src\/(reading\/read-files|feed\/(browser-details|article-details)|sanitize\/(attachment|clean-details)\.|text\/(?!spoken|reading-time|print-html|article-json-ld|plain-body|habits|credits|frames|lines|legacy-encoding|match|canonical-address|fill-pattern))/;
 
 /**
  * Everything that the entry needs at once goes into one chunk, `core`, which becomes the file `name`; without that the bundler makes more

@@ -3,7 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-e
 /** How far below the screen loading begins: about one screen of a phone. */
 const MARGIN = '600px';
 
-/** Knows whether its host has ever been near the viewport, so that news far down a page cost nothing until they are needed. */
+/**
+ * Knows whether its host has ever been near the viewport, so that news far down a page cost nothing until they are needed. Looks only
+ * where somebody has asked.
+ */
 export class InViewController implements ReactiveController {
   #seen = typeof IntersectionObserver === 'undefined';
   #isAwaited = false;
@@ -17,12 +20,15 @@ export class InViewController implements ReactiveController {
 
   /** Becomes true once and stays so; true from the start where the browser cannot tell. Who is told no is told when it has changed. */
   get seen(): boolean {
-    this.#isAwaited ||= !this.#seen;
+    if (!this.#seen && !this.#isAwaited) {
+      this.#isAwaited = true;
+      if (this.#host.isConnected) this.hostConnected();
+    }
     return this.#seen;
   }
 
   hostConnected(): void {
-    if (this.#seen) return;
+    if (this.#seen || !this.#isAwaited) return;
     this.#observer ??= new IntersectionObserver(this.#onCross, { rootMargin: MARGIN });
     this.#observer.observe(this.#host);
     // A page on paper has no viewport: what is far down must be there before it is printed.
@@ -41,6 +47,6 @@ export class InViewController implements ReactiveController {
   #arrive = (): void => {
     this.#seen = true;
     this.hostDisconnected();
-    if (this.#isAwaited) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   };
 }

@@ -81,7 +81,8 @@ export abstract class NewsSettings extends ReactiveElement {
 
   /** A removed attribute leaves null behind, and frameworks set null and undefined for "not given": both mean the default. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    for (const name of changed.keys() as Iterable<keyof this>) this[name] ??= this.#usual[name];
+    // Without data there are none as usual, and no element has to be made to know it.
+    for (const name of changed.keys() as Iterable<keyof this>) if (name !== 'data') this[name] ??= this.#usual[name];
   }
 
   /** What is asked for, and how to read it. */

@@ -46,6 +46,9 @@ export async function request(
   { fresh, fetch: own }: RequestOptions,
 ): Promise<Answer> {
   const policy = watchPolicy(url);
+  // It comes with what reads the news. Asked for beside the endpoint, so that the answer does not wait for it; a failure is told when it is needed.
+  const body = import('./read-body.js');
+  body.catch(() => {});
   try {
     const response = await (own ?? fetch)(url, {
       signal,
@@ -57,8 +60,7 @@ export async function request(
     const { status } = response;
     if (status >= 400)
       throw await explained(new NewsError('http', { url, status }), (part) => part.refused(response, url));
-    // It comes with what reads the news, which is asked for together with the endpoint.
-    const { readBody } = await loadPart(import('./read-body.js'), 'read-body');
+    const { readBody } = await body.catch(() => loadPart(import('./read-body.js'), 'read-body'));
     const text = await readBody(response);
     return { url: response.url || url, status, text, header: (name) => response.headers.get(name) };
   } catch (thrown) {
