@@ -60,7 +60,8 @@ export function installBantin() {
     const first = document.createElement('news-list');
     first.data = [{ title: 'Một tin', url: '/tin/0', date: '2026-03-01T08:00:00+07:00', image: '/anh.png' }];
     document.body.append(first);
-    await until(() => first.shadowRoot.querySelector('.item'));
+    // Not a grey one, which stands there before the parts have come.
+    await until(() => first.shadowRoot.querySelector('li.item'));
     first.remove();
   };
   bench.make = () => {
