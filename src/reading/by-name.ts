@@ -26,12 +26,18 @@ type Reader = (row: Row) => unknown;
 /** What reads the values under each name, of all rows with these keys. */
 function readersOf(keys: readonly string[]): ReadonlyMap<string, readonly Reader[]> {
   const readers = new Map<string, Reader[]>();
-  const add = (name: string, reader: Reader) => readers.set(name, [...(readers.get(name) ?? []), reader]);
-  const isMarked = (key: string) => Number(/^[^\p{L}]/u.test(key));
+  const add = (name: string, reader: Reader) => {
+    const known = readers.get(name);
+    if (known) known.push(reader);
+    else readers.set(name, [reader]);
+  };
+  // Nearly all names begin with a letter of ASCII, for which no table of all letters has to be made.
+  const isMarked = (key: string) => Number(!/^[a-z]/i.test(key) && /^[^\p{L}]/u.test(key));
   const sorted = [...keys].sort((a, b) => isMarked(a) - isMarked(b));
   for (const key of sorted) add(foldedName(key), (row) => row[key]);
   for (const key of sorted) {
-    if (shortName(key) !== foldedName(key)) add(shortName(key), (row) => row[key]);
+    const short = shortName(key);
+    if (short !== foldedName(key)) add(short, (row) => row[key]);
     if (key === 'meta') add('metadescription', ({ meta }) => own(meta, 'description'));
   }
   return readers;

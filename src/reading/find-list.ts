@@ -37,8 +37,10 @@ function has(values: readonly unknown[]): boolean {
   );
 }
 
-/** A title under a name that only titles have; categories, people and tags are named by the last two aliases. */
-const isTitled = (row: Row) => has(byName(unwrapped(row))(namesOf('title').slice(0, -2)));
+/** Names that only titles have; categories, people and tags are named by the last two aliases. One list for all rows, which remember what they have of it. */
+const titleNames = /* @__PURE__ */ namesOf('title').slice(0, -2);
+
+const isTitled = (row: Row) => has(byName(unwrapped(row))(titleNames));
 
 /**
  * How much a row is like news: 0 for none. Names without a date, picture or text are categories, people, tags; a title among other things may be
