@@ -17,7 +17,8 @@ export interface Picture {
 }
 
 export interface Tab {
-  go(url: string): Promise<unknown>;
+  /** Opens a page. `isSilent`: something that it asks for never comes, for which Firefox does not call the page loaded. */
+  go(url: string, isSilent?: boolean): Promise<unknown>;
   /** Runs the body of a function in the page; what it returns comes back as JSON does. */
   run(script: string): Promise<unknown>;
   /** Presses a key, as a reader does. */
@@ -73,10 +74,10 @@ async function firefoxTab(executablePath: string, defaultViewport: Size): Promis
   let page = await browser.newPage();
   return {
     // Puppeteer misses the end of a navigation in a tab that has shown a page out of that cache.
-    async go(url) {
+    async go(url, isSilent) {
       const old = page;
       page = await browser.newPage();
-      await page.goto(url);
+      await page.goto(url, { waitUntil: isSilent ? 'domcontentloaded' : 'load' });
       await old.close();
     },
     run: (script) => page.evaluate(called(script)),

@@ -13,7 +13,7 @@ const untilInArticle = (tab: Tab, condition: string, what: string): Promise<unkn
 
 function go(tab: Tab, host: Host, part: string, how: Lameness): Promise<unknown> {
   host.refused.length = 0;
-  return tab.go(host.page(`lame:${part}:${how}`, attributes, 'bai'));
+  return tab.go(host.page(`lame:${part}:${how}`, attributes, 'bai'), how === 'silent');
 }
 
 /** Without what makes tables and files nicer they are there all the same. */
