@@ -67,14 +67,14 @@ ${visitsTable(usual, engines)}
 
 ## Where the page forbids
 
-Two pages forbid what the elements need. There the marks say that readers see the page's own links, which stand inside the tags, and the reason where a script may
-say it.
+Two pages forbid what the elements need. There the marks say that readers see the page’s own links, which stand inside the tags, and are told that there are no
+news to be had.
 
 ${visitsTable(pages.filter(isForbidding), engines)}
 
 ## What the elements leave on a page
 
-Lit keeps \`litHtmlVersions\`, \`litElementVersions\`, \`reactiveElementVersions\` and \`litPropertyMetadata\` on the window, and gives browsers that have none the symbol
+Lit keeps \`litHtmlVersions\`, \`reactiveElementVersions\` and \`litPropertyMetadata\` on the window, and gives browsers that have none the symbol
 \`Symbol.metadata\`. bantin keeps its record of copies under \`Symbol.for('bantin')\`, and a mark under \`Symbol.for('bantin.forms')\` on the document.
 
 ## What pages are told

@@ -82,6 +82,7 @@ export class Frame {
   /** Nothing is said, and there is no place for it. */
   hush(): void {
     this.head(0, '');
-    this.#status.remove();
+    // Prototype's own `remove` fails where there is nothing to remove.
+    if (this.#status.parentNode) this.#status.remove();
   }
 }

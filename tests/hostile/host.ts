@@ -52,8 +52,8 @@ export interface HostPage {
   readonly check?: string;
   /** The same from outside, with keys and printers. */
   readonly use?: (tab: Tab) => Promise<readonly string[]>;
-  /** The host forbids what the elements need, the endpoint or their script: readers get the page's own links. */
-  readonly forbids?: 'network' | 'script';
+  /** The host forbids what the elements need, the endpoint or Lit's templates: readers get the page's own links, and are told. */
+  readonly forbids?: 'network' | 'templates';
 }
 
 /** A whole page out of its pieces. */

@@ -120,7 +120,7 @@ after(() => host.close());
 /** In the page that is looked at. */
 const PAGE = `const page = document.querySelector('iframe[data-phone]')?.contentDocument ?? document;
   const all = [...page.querySelectorAll('news-list, news-article, related-news')];`;
-const SHOWN = `${PAGE} return all.length === page.querySelectorAll('section > *').length && all.every((one) => one.shadowRoot?.querySelector('.shown'))`;
+const SHOWN = `${PAGE} return all.length === page.querySelectorAll('section > *').length && all.every((one) => one.shadowRoot?.querySelector('.shown > *'))`;
 
 for (const engine of wantedEngines()) {
   describe(`the page before, while and after the script comes, in ${engine}`, () => {

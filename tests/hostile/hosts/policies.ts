@@ -51,8 +51,8 @@ export const policies: Readonly<Record<string, HostPage>> = {
   ),
   'policy-no-types': policed(
     'Trusted Types, an empty list',
-    'forbids what Lit needs to begin',
+    'forbids what Lit needs to draw',
     `${SELF}; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`,
-    { forbids: 'script' },
+    { forbids: 'templates' },
   ),
 };

@@ -115,7 +115,6 @@ const look = () => ({
 /** What Lit and bantin leave on a page, as the documentation says. */
 const KNOWN = [
   'litHtmlVersions',
-  'litElementVersions',
   'reactiveElementVersions',
   'litPropertyMetadata',
   'Symbol(bantin)',
@@ -165,7 +164,6 @@ const tell = (value) => {
 Object.defineProperty(window, 'witness', {
   value: {
     begin: () => void (before ??= look()),
-    begun: () => !!before,
     changes,
     tell,
     restore,
