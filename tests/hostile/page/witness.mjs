@@ -113,12 +113,7 @@ const look = () => ({
 });
 
 /** What Lit and bantin leave on a page, as the documentation says. */
-const KNOWN = [
-  'litHtmlVersions',
-  'reactiveElementVersions',
-  'litPropertyMetadata',
-  'Symbol(bantin)',
-];
+const KNOWN = ['litHtmlVersions', 'reactiveElementVersions', 'litPropertyMetadata', 'Symbol(bantin)'];
 /** What the driver of a browser leaves. */
 const DRIVERS = ['Symbol(automationSessionProxy)'];
 /** A symbol of the language to come, which Lit gives to browsers that have none. */
