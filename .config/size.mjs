@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { PAGES } from './build/page-parts.mjs';
-import { compressed, shippedSizes } from './build/sizes.mjs';
+import { compressed, plainName, shippedSizes } from './build/sizes.mjs';
 import { sourceShares } from './build/source-shares.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,10 +51,7 @@ async function newsListAlone() {
 
 const sizes = shippedSizes(dist);
 const sum = (names) =>
-  sizes.reduce(
-    (total, [name, size]) => (names.includes(name.replace(/-[\w-]{7}\.js$/, '.js')) ? total + size : total),
-    0,
-  );
+  sizes.reduce((total, [name, size]) => (names.includes(plainName(name)) ? total + size : total), 0);
 sizes.push(['npm: news-list with Lit', await newsListAlone()]);
 for (const [name, { files }] of Object.entries(PAGES)) sizes.push([name, sum(files)]);
 

@@ -12,6 +12,9 @@ export function shippedSizes(dist) {
   return names.map((name) => [name, compressed(readFileSync(join(dist, name)))]);
 }
 
+/** The name of a built file without the hash of its content. */
+export const plainName = (file) => file.replace(/-[\w-]{7}\.js$/, '.js');
+
 /** Names of the formats whose sources are in a file, by its source map. */
 function formatsIn(file) {
   const { sources, sourcesContent } = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
@@ -24,7 +27,7 @@ function formatsIn(file) {
 export function writeSizes(root) {
   const dist = join(root, 'dist');
   const files = shippedSizes(dist).map(([name, bytes]) => [
-    name.replace(/-[\w-]{7}\.js$/, '.js'),
+    plainName(name),
     { bytes, formats: formatsIn(join(dist, name)) },
   ]);
   writeFileSync(join(dist, 'sizes.json'), `${JSON.stringify(Object.fromEntries(files), null, 2)}\n`);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PAGES } from '../../.config/build/page-parts.mjs';
+import { plainName } from '../../.config/build/sizes.mjs';
 import { builtFile } from '../support/built-file.js';
 import { NEWEST, rows, titleOf } from '../support/news.js';
 import { site, type Site } from '../support/site.js';
@@ -52,7 +53,7 @@ describe('what a whole page downloads', () => {
       // What is asked for when the news are there, such as the styles for paper.
       await sleep(500);
       const files = host.asked.filter((path) => path.startsWith('/dist/')).map((path) => path.slice('/dist/'.length));
-      const names = files.map((file) => file.replace(/-[\w-]{7}\.js$/, '.js'));
+      const names = files.map(plainName);
       assert.deepEqual(names.toSorted(), page.files.toSorted());
     });
 });
