@@ -119,7 +119,11 @@ export class Visitor {
     const clean = await this.#cleanSight(host.clean, host.attributes);
     const tab = this.#tab;
     await tab.go(this.#farm.page(name));
-    await host.enter?.(tab);
+    if (host.enter) {
+      // A driver may call a page loaded before its modules have run.
+      await until(tab, 'return witness.hasBegun()', 'the witness');
+      await host.enter(tab);
+    }
     if (zoom) await settled(tab, tags, 0);
     const scale = zoom && (await zoomOf(tab, host, host.clean?.width ?? 720));
     const sight = await see(tab, tags, 120, scale);

@@ -159,6 +159,7 @@ const tell = (value) => {
 Object.defineProperty(window, 'witness', {
   value: {
     begin: () => void (before ??= look()),
+    hasBegun: () => !!before,
     changes,
     tell,
     restore,
