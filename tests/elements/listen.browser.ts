@@ -202,6 +202,25 @@ describe('voices', () => {
     expect(await isOffered(await articleOf())).to.equal(false);
   });
 
+  it('leaves open what the reader has opened beside it, when a voice arrives or goes', async () => {
+    deviceWith([]);
+    const element = await articleOf();
+    element.tools = 'listen print';
+    await waitUntil(() => buttonIn(element, '.print-menu'), 'the bar is there', { timeout: 5000 });
+    const opener = buttonIn(element, '.print-menu');
+    opener?.focus();
+    opener?.click();
+    const menu = element.shadowRoot?.querySelector('#print-menu');
+    const isOpen = (): boolean => !!menu?.matches(':popover-open');
+    await waitUntil(isOpen, 'the menu opens');
+    device.become([voice('vi-VN')]);
+    await button(element);
+    expect([isOpen(), focusedIn(element) === opener]).to.deep.equal([true, true]);
+    device.become([]);
+    await waitUntil(() => !buttonIn(element), 'the button goes');
+    expect([isOpen(), focusedIn(element) === opener]).to.deep.equal([true, true]);
+  });
+
   it('shows it as soon as a voice arrives', async () => {
     deviceWith([]);
     const element = await articleOf();

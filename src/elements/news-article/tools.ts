@@ -43,8 +43,9 @@ export function toolBar(host: ArticleHost, article: Article, view: View): unknow
   const names = wordsOf(host, 'tools', host.tools, NAMES, USUAL);
   const choice = choiceOf(host);
   const context = { host, article, view, words, choice, address: addressOf(article) };
-  const tools = names.map((name) => TOOLS[name](context)).filter(Boolean);
-  if (!tools.length) return nothing;
+  // Each keeps its place: when one comes late or goes, what a reader has opened of the others stays open.
+  const tools = names.map((name) => TOOLS[name](context) || nothing);
+  if (tools.every((tool) => tool === nothing)) return nothing;
   return html`<div
     class="bar ${names.length > FEW ? '' : 'few'}"
     part="tools"
