@@ -126,16 +126,17 @@ function chunk(program, out, requestsOf) {
   out.append('export default (core) => core.once(make);\n');
 }
 
-/** What reads and cleans every answer, whatever its form; it is downloaded while the endpoint is asked. */
+/** What takes every answer and reads it, whatever its form; it is downloaded while the endpoint is asked. */
 const READING =
-  /src\/(feed\/(read-feed|select-raw|same-answer|origins)|text\/(fold|normalise)|sanitize\/(clean-article|plain-text|safe-url)|model\/(?!pace)|formats\/(index|lazy|read-data)|reading\/header-paging)\./;
+  /src\/(fetch\/(answer-of|copies|fetch-answer|read-body|recent|shared)|feed\/(browser-loader|load-feed|read-feed|same-answer|origins)|model\/answer|formats\/(index|lazy|read-data)|reading\/header-paging)\./;
 
-/** What reads the bytes, texts, numbers and dates of an answer. */
+/** What reads the texts, numbers and dates of an answer. */
 const VALUES =
-  /src\/(dates\/(?!format-date|relative-time|parse-day)|fetch\/(copies|read-body)\.|i18n\/bounded\.|text\/entities\.|reading\/(read|text-kind)\.)/;
+  /src\/(dates\/(?!format-date|relative-time|parse-day)[\w-]+|feed\/select-raw|i18n\/bounded|text\/(entities|fold|normalise)|reading\/(read|text-kind))\./;
 
-/** What makes an article of the fields of a row, whoever says which they are. */
-const ROWS = /src\/reading\/(by-name|page-address|read-(address|names|picture|row|status|text))\./;
+/** What makes an article of the fields of a row, whoever says which they are, and cleans it. */
+const ROWS =
+  /src\/(reading\/(by-name|page-address|read-(address|names|picture|row|status|text))|sanitize\/(clean-article|plain-text|safe-url))\./;
 
 /** What finds the fields by their names, and the list and its pages where nobody says where they are. */
 const BY_NAME = /src\/(formats\/(heuristic|envelopes)|reading\/(aliases|pick-by-alias|find-list|format-of|paging))\./;

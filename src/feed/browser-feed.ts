@@ -1,28 +1,61 @@
-import { fetchAnswer } from '../fetch/fetch-answer.js';
-import type { Answer } from '../model/answer.js';
+import { begin, drop, type Begun } from '../fetch/ask.js';
+import { splitAddresses } from '../fetch/expand-address.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
-import type { FeedDependencies } from './dependencies.js';
-import { loadFeed } from './load-feed.js';
+import { loadPart } from '../model/load-part.js';
+import { NewsError } from '../model/news-error.js';
+import { sourceAddress } from './source-address.js';
 
-/** What a browser brings: shared requests, copies of what was read well, the engine's own or the fallback sanitizer. */
-export function browserDependencies({ keep, searched }: FeedRequest): FeedDependencies {
-  return {
-    fetchAnswer,
-    details: async () => (await import('./browser-details.js')).browserDetails,
-    secure: location.protocol === 'https:',
-    remembers: true,
-    now: Date.now,
-    keep(url: string, answer: Answer) {
-      import('../fetch/copies.js').then((part) => part.keepCopy(url, answer)).catch(() => {});
-      // What a reader has searched for is nobody's business.
-      if (keep && !searched)
-        import('../fetch/device-copies.js').then((part) => part.keepOnDevice(url, answer)).catch(() => {});
-    },
-  };
+type Loader = typeof import('./browser-loader.js');
+
+/** What sees to requests and reads answers, once it is there. */
+let loader: Loader | undefined;
+
+const askForLoader = (): Promise<Loader> => import('./browser-loader.js');
+
+/** Failures are told when it is needed. */
+const ignore = (): void => {};
+
+/** Formats that say where everything stands: no part has to be found by its name. */
+const SELF_EXPLAINING = /^(?:json-feed|wordpress|rss|atom|rdf)$/;
+
+/**
+ * Loads, reads and cleans the news that a request asks for. What does so is a part; as long as it is on its way, the endpoint is asked beside
+ * it, so that neither waits for the other.
+ *
+ * @throws NewsError always and only; an abort by `request.signal` rejects with the signal's reason.
+ */
+export async function loadBrowserFeed(request: FeedRequest): Promise<Feed> {
+  const { bodies, format = '', map } = request;
+  if (map || !SELF_EXPLAINING.test(format)) import('../formats/envelopes.js').catch(ignore);
+  if (bodies) import('./browser-details.js').catch(ignore);
+  return (loader ?? (await arrival(request))).load(request);
 }
 
-/** {@link loadFeed} in a browser. */
-export function loadBrowserFeed(request: FeedRequest): Promise<Feed> {
-  return loadFeed(request, browserDependencies(request));
+/** Asks for what can be asked for without the part, which will take the answers. */
+function beginAll({ src = '', ...request }: FeedRequest): Begun[] {
+  return splitAddresses(src).flatMap((address) => {
+    try {
+      return begin(sourceAddress(address, request), request.fresh, request.signal);
+    } catch {
+      // The part says what is wrong with it.
+      return [];
+    }
+  });
+}
+
+/** The part. Where it cannot be had, a failure of the endpoint goes before its own; else it is asked for once more. */
+async function arrival(request: FeedRequest): Promise<Loader> {
+  const coming = askForLoader();
+  const begun = beginAll(request);
+  try {
+    loader = await coming.catch(async () => {
+      await Promise.all(begun.map(({ response }) => response));
+      return loadPart(askForLoader(), 'read-feed');
+    });
+    return loader;
+  } catch (thrown) {
+    begun.forEach(drop);
+    throw NewsError.from(thrown, 'network', { url: begun[0]?.url });
+  }
 }

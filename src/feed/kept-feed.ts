@@ -4,7 +4,7 @@ import type { Answer } from '../model/answer.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { NewsError } from '../model/news-error.js';
-import { browserDependencies } from './browser-feed.js';
+import { browserDependencies } from './browser-loader.js';
 import { loadFeed } from './load-feed.js';
 
 /** News as they were when they could be had. */

@@ -1,8 +1,9 @@
 import type { Answer } from '../model/answer.js';
 import { NewsError } from '../model/news-error.js';
+import { answerOf } from './answer-of.js';
+import { ask, begun, type RequestOptions } from './ask.js';
 import { recall, remember, type Outcome } from './recent.js';
-import { request, type RequestOptions } from './request.js';
-import type { Attempts } from './retry.js';
+import type { Attempts } from './failure.js';
 
 /** One request that is under way, for all who want its answer. */
 interface Flight {
@@ -25,7 +26,7 @@ function land(url: string, flight: Flight, outcome: Outcome): void {
   remember(url, outcome);
 }
 
-/** Most requests succeed at once, so what tries again is a part of its own; where that cannot be had either, the first failure stands. */
+/** Most requests succeed at once, so what finds out why one did not and tries again is a part of its own; where that cannot be had either, the first failure stands. */
 async function again(thrown: unknown, attempts: Attempts): Promise<Answer> {
   if (attempts.signal.aborted) throw thrown;
   const part = await import('./failure.js').catch(() => undefined);
@@ -34,17 +35,19 @@ async function again(thrown: unknown, attempts: Attempts): Promise<Answer> {
 }
 
 function start(url: string, options: RequestOptions): Flight {
-  const controller = new AbortController();
+  const sent = options.fetch ? undefined : begun.get(url);
+  if (sent) begun.delete(url);
+  const controller = sent?.controller ?? new AbortController();
   const { signal } = controller;
   const attempts: Attempts = {
-    ask: () => request(url, signal, options),
+    url,
+    ask: () => ask(url, signal, options),
     signal,
     timeLeft: () => flight.deadline - performance.now(),
     onFailure: (error) => (flight.failure = error),
   };
   // At once, so that what the element draws while it waits delays nothing; `attempts` looks at the flight only when this try has failed.
-  const outcome = attempts
-    .ask()
+  const outcome = answerOf(sent?.response ?? attempts.ask(), url)
     .catch((thrown: unknown) => again(thrown, attempts))
     .then(
       (answer): Outcome => ({ answer }),

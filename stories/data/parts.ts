@@ -6,12 +6,12 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
   ],
   'bantin.iife.js': ['the same as a classic script', 'instead of it'],
   'chunks/discover.js': ['forms for content systems that take no tags of one’s own', 'where the page has one'],
-  'chunks/read-feed.js': ['what every answer takes: telling formats, cleaning, remembering', 'beside the endpoint'],
-  'chunks/read-row.js': ['making an article of the fields of a row', 'beside the endpoint'],
-  'chunks/read-values.js': [
-    'reading bytes, texts, and dates in all the forms that endpoints write',
+  'chunks/read-feed.js': [
+    'what every answer takes: sharing and remembering it, telling its format',
     'beside the endpoint',
   ],
+  'chunks/read-row.js': ['making an article of the fields of a row, cleaning it', 'beside the endpoint'],
+  'chunks/read-values.js': ['reading texts, and dates in all the forms that endpoints write', 'beside the endpoint'],
   'chunks/read-by-name.js': [
     'finding lists, fields and pages by their names, frameworks',
     'beside the endpoint, unless `format` is one that says where everything stands: `wordpress`, `json-feed`, `rss`, `atom`, `rdf`',
@@ -81,7 +81,7 @@ const parts: Readonly<Record<string, readonly [content: string, when: string]>> 
     'where `refresh` is set or a source failed',
   ],
   'chunks/archive.js': ['the news of a day', '`<related-news archive>`'],
-  'chunks/failure.js': ['trying again', 'an answer that failed'],
+  'chunks/failure.js': ['the reason, trying again', 'an answer that failed'],
   'chunks/source-error.js': ['words of an error in an answer without news', 'an answer without news'],
   'chunks/failure-words.js': ['what readers are told of a failure', 'a failure'],
   'chunks/explain.js': ['what to do about each failure, in words', 'a failure, for the console; with `debug-panel`'],

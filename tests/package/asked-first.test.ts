@@ -1,0 +1,108 @@
+// The part that sees to requests and reads answers comes late, or never: the endpoint is asked without it, and readers are told what there is to tell.
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { wantedEngines } from '../../.config/browsers.mjs';
+import { builtFile } from '../support/built-file.js';
+import { rows, titleOf } from '../support/news.js';
+import { site, type Site } from '../support/site.js';
+import { openTab, until, type Tab } from '../support/tab.js';
+
+const LIST = '<news-list src="/news.json?n={size}" loading="eager" count="3"></news-list>';
+const CODES = `<script>var codes = [], unhandled = 0;
+  addEventListener('news-error', ({ error }) => codes.push(error.code));
+  addEventListener('unhandledrejection', () => unhandled++);</script>`;
+
+type Way = 'answers' | 'hangs' | 'breaks';
+
+for (const engine of wantedEngines()) {
+  describe(`the endpoint is asked first, in ${engine}`, () => {
+    let tab: Tab;
+    let host: Site;
+    let body = '';
+    let endpoint: Way = 'answers';
+    let part: Way = 'answers';
+    /** Lets the part go that reads the answer. */
+    let release = (): void => {};
+    let released: Promise<void>;
+    let givenUp = 0;
+
+    before(async () => {
+      tab = await openTab(engine);
+      host = await site(async (path, _, response) => {
+        const send = (type: string, content: Buffer | string): unknown =>
+          response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
+        const isEndpoint = path.startsWith('/news.json');
+        const isPart = path.startsWith('/dist/chunks/read-feed');
+        const way = isEndpoint ? endpoint : isPart ? part : 'answers';
+        if (isEndpoint) response.once('close', () => response.writableEnded || givenUp++);
+        if (way === 'hangs') return;
+        if (way === 'breaks') return void response.destroy();
+        if (isPart) await released;
+        if (isEndpoint) send('application/json', JSON.stringify({ items: rows(3) }));
+        else if (path.startsWith('/dist/')) send('text/javascript', await builtFile(path, '/dist/'));
+        else send('text/html; charset=utf-8', body);
+      });
+    });
+    after(() => Promise.all([tab.close(), host.close()]));
+    beforeEach(() => {
+      [endpoint, part, givenUp] = ['answers', 'answers', 0];
+      released = new Promise((resolve) => (release = resolve));
+      host.asked.length = 0;
+    });
+
+    const questions = (): string[] => host.asked.filter((path) => path.startsWith('/news.json'));
+    const visit = async (markup: string): Promise<void> => {
+      const script = '<script type="module" src="/dist/bantin.js"></script>';
+      body = `<!doctype html><html lang="vi"><title>Trang</title>${CODES}${script}`;
+      await tab.go(`${host.url}/`);
+      // A page has not loaded in Firefox before its parts have.
+      await tab.run(`document.body.insertAdjacentHTML('beforeend', '${markup}')`);
+    };
+    const failsAs = async (code: string): Promise<void> => {
+      await until(tab, 'return codes.length', 'the failure');
+      await until(tab, `return document.querySelector('news-list').matches(':state(error)')`, 'the state');
+      assert.deepEqual(await tab.run('return [codes, unhandled]'), [[code], 0]);
+    };
+    const wait = async (done: () => boolean): Promise<void> => {
+      for (let round = 0; !done(); round++) {
+        assert.ok(round < 200, 'it takes too long');
+        await sleep(25);
+      }
+    };
+
+    it('once for all elements, and the part takes the answer', async () => {
+      await visit(LIST + LIST);
+      await wait(() => questions().length > 0);
+      await sleep(200);
+      assert.equal(await tab.run(`return document.querySelector('news-list').matches(':state(loading)')`), true);
+      release();
+      const titles = `return [...document.querySelectorAll('news-list')].map((list) => list.shadowRoot.querySelector('[part~="title"]')?.textContent.trim()).join()`;
+      await until(tab, `${titles} === '${titleOf(1)},${titleOf(1)}'`, 'the news');
+      assert.deepEqual(questions(), ['/news.json?n=3']);
+    });
+
+    it('and given up where the element leaves before the part is there', async () => {
+      endpoint = 'hangs';
+      await visit(LIST);
+      await wait(() => questions().length === 1);
+      await tab.run(`document.querySelector('news-list').remove()`);
+      await wait(() => givenUp === 1);
+      release();
+      assert.deepEqual(await tab.run('return [codes, unhandled]'), [[], 0]);
+    });
+
+    it('and what it says is nothing where the part cannot be had', async () => {
+      part = 'breaks';
+      await visit(LIST);
+      await failsAs('chunk');
+      assert.equal(questions().length, 1);
+    });
+
+    it('and its own failure goes before that of the part', async () => {
+      [endpoint, part] = ['breaks', 'breaks'];
+      await visit(LIST);
+      await failsAs('network');
+    });
+  });
+}
