@@ -60,11 +60,12 @@ export class Frame {
   }
 
   /** Puts a word on the state above the news; made anew only where something in `key` is not what it was. */
-  say(key: readonly unknown[], make: () => readonly Node[]): void {
-    if (!this.#status.parentNode) (this.#heading ?? this.root.firstElementChild)?.after(this.#status);
+  say(key: readonly unknown[], make: (isFirst: boolean) => readonly Node[]): void {
+    const isFirst = !this.#status.parentNode;
+    if (isFirst) (this.#heading ?? this.root.firstElementChild)?.after(this.#status);
     if (key.length === this.#said.length && key.every((part, index) => part === this.#said[index])) return;
     this.#said = key;
-    this.#status.replaceChildren(...make());
+    this.#status.replaceChildren(...make(isFirst));
   }
 
   /** The button that tries again goes while it does, and the focus with it: it goes on to the next button, or to the news. */

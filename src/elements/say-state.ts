@@ -30,5 +30,8 @@ export function sayState(
   const { empty, loading } = shellWordsFor(language);
   if (staleText) frame.say([], () => []);
   else if (isNothing) frame.say([empty], () => emptyState(empty));
-  else frame.say([loading, layout, count], () => skeleton(loading, layout, count));
+  else {
+    const isLoading = state.kind === 'loading';
+    frame.say([loading, layout, count], (isFirst) => skeleton(loading, layout, count, isFirst && isLoading));
+  }
 }

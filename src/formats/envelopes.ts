@@ -2,6 +2,8 @@ import type { Format } from '../reading/format.js';
 import { heuristic } from './heuristic.js';
 import { get, isRow } from '../reading/read.js';
 
+export { heuristic };
+
 /**
  * Frameworks by what they put around a list: the paths that are all there, or, after `|`, those of another version. What is in the list
  * bears the owner's names.

@@ -4,7 +4,7 @@ import { NewsError } from '../model/news-error.js';
 import type { RawFeed } from '../model/raw-article.js';
 import type { Format, LazyFormat, ReadContext } from '../reading/format.js';
 import { headerPaging, onward } from '../reading/header-paging.js';
-import { guessing, HEURISTIC, lazy, loadHeuristic, whole } from './lazy.js';
+import { guessing, HEURISTIC, lazy, loadGuesses, loadHeuristic, whole } from './lazy.js';
 import { largeOnes, MOST_ROWS, readData, type Large } from './read-data.js';
 
 export { largeOnes, MOST_ROWS, readData };
@@ -64,7 +64,7 @@ const formats: (Format | LazyFormat)[] = [
   lazy('rss', /<rss\b/, () => import('./rss.js')),
   lazy('atom', /<(?:[\w-]+:)?feed\b/, () => import('./atom.js')),
   lazy('rdf', /<(?:[\w-]+:)?RDF\b/, () => import('./rdf.js')),
-  ...guessing.slice(0, -1).map((name) => lazy(name, /^/, () => import('./envelopes.js'))),
+  ...guessing.slice(0, -1).map((name) => lazy(name, /^/, loadGuesses)),
 ];
 
 /** Bodies that are trees of nodes or Markdown, seen in the text of the answer. */

@@ -34,4 +34,8 @@ export async function whole(format: Format | LazyFormat, text?: string): Promise
 export const guessing = 'laravel django-rest spring json-server hydra hal aspnet firebase heuristic'.split(' ');
 /** Reads what no format claims. */
 export const HEURISTIC = String(guessing.at(-1));
-export const loadHeuristic = async () => (await loadPart(import('./heuristic.js'), HEURISTIC)).heuristic;
+
+let guesses: typeof import('./envelopes.js') | undefined;
+/** Asked for once: an import waits for its turn among the tasks of a page even where the file is there. */
+export const loadGuesses = async () => (guesses ??= await loadPart(import('./envelopes.js'), HEURISTIC));
+export const loadHeuristic = async () => (await loadGuesses()).heuristic;

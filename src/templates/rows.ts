@@ -75,7 +75,8 @@ class Rows extends Directive {
     [this.#wanted, this.#view, this.#looks, this.#key] = [articles, view, looks, key];
     if (this.#places) this.#places.total = articles.length;
     this.#draw(this.#rows.length + AT_ONCE);
-    if (articles.length > NEAR && !this.#isMeasured) whenIdle(this.#measure);
+    // Not before they are painted, which would wait for two layouts then.
+    if (articles.length > NEAR && !this.#isMeasured) requestAnimationFrame(() => whenIdle(this.#measure));
     if (this.#rows.length < articles.length) this.#drawRest();
     return noChange;
   }

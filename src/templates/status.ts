@@ -1,20 +1,28 @@
 import { node } from './node.js';
 
-/** What stands in the place of the news while they load: as many grey items as will come, so that nothing jumps. */
-export function skeleton(loading: string, layout: string, count: number): Node[] {
+/** Milliseconds for which a page that has been painted waits for an answer before it shows grey items: one that comes at once is painted once. */
+const BLINK = 50;
+
+/**
+ * What stands in the place of the news while they load: as many grey items as will come, so that nothing jumps.
+ *
+ * @param mayBlink nothing has stood in the place before, and the news may come at once
+ */
+export function skeleton(loading: string, layout: string, count: number, mayBlink?: boolean): Node[] {
   const bone = (): Node => node('i', { class: 'bone' });
-  const items = [...new Array<undefined>(count)].map(() =>
+  const bones = node('div', { class: `skeleton ${layout}`, 'aria-hidden': 'true' });
+  const item = (): Node =>
     node(
       'div',
       { class: 'item' },
       node('div', { class: 'media bone' }),
       node('div', { class: 'text' }, bone(), bone(), bone()),
-    ),
-  );
-  return [
-    node('div', { class: `skeleton ${layout}`, 'aria-hidden': 'true' }, ...items),
-    node('p', { class: 'quiet' }, loading),
-  ];
+    );
+  const fill = (): void => bones.append(...[...new Array<undefined>(count)].map(item));
+  // At its first paint a page has them from the start, so that nothing jumps.
+  if (mayBlink && performance.getEntriesByType('paint')[0]) setTimeout(() => bones.isConnected && fill(), BLINK);
+  else fill();
+  return [bones, node('p', { class: 'quiet' }, loading)];
 }
 
 /** A way to try again, where that may help. */

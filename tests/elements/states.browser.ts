@@ -39,6 +39,26 @@ for (const tag of TAGS) {
       expect(titlesOf(element)).to.deep.equal([]);
     });
 
+    it('waits a blink with grey items where the page is painted, and has them at once where it is not', async () => {
+      const { url } = await answering({ hang: 'headers' });
+      const bones = (element: Element): number => element.shadowRoot?.querySelectorAll('.bone').length ?? 0;
+      const loading = async (paints: readonly object[]): Promise<Reloadable> => {
+        performance.getEntriesByType = () => paints as PerformanceEntryList;
+        const element = await place(`<${tag} src="${url}" loading="eager"></${tag}>`);
+        expect(state(element)).to.deep.equal(['loading']);
+        expect(wordsOf(element)).to.include('Đang tải tin…');
+        return element;
+      };
+      try {
+        expect(bones(await loading([]))).to.be.above(0);
+        const element = await loading([{ name: 'first-paint' }]);
+        expect(bones(element)).to.equal(0);
+        await waitUntil(() => bones(element), 'has grey items', { timeout: 5000 });
+      } finally {
+        delete (performance as Partial<Performance>).getEntriesByType;
+      }
+    });
+
     it('is at rest when the news are there', async () => {
       const { url } = await answeringJson(rows(3));
       const element = await place(`<${tag} src="${url}" loading="eager"></${tag}>`);
