@@ -195,7 +195,8 @@ describe('the last good copy', () => {
   it('does not tell the device what a reader has searched for', async () => {
     const url = `/__api/tim?body=${encodeURIComponent(JSON.stringify(rows(2)))}&n=${Math.random()}&q={query}`;
     const element = await list(url, `keep query="${WORD}"`);
-    await arrived(element, 1);
+    // What is loaded is searched at first, and for a moment; then all that the server has found is shown.
+    await arrived(element, 2);
     const asked = url.replace('{query}', encodeURIComponent(WORD));
     await waitUntil(async () => (await seenAt(asked)).requests === 1, 'the server is asked', { timeout: 5000 });
     await aTimeout(200);
