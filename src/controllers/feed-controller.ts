@@ -16,8 +16,15 @@ const PATIENCE = 300;
 /** Milliseconds after coming back online until a page asks again. */
 const JITTER = 2000 * Math.random();
 
+/** Milliseconds after which a failure is told without what keeps copies. */
+const NO_COPY = 5000;
+
 /** What keeps copies; nothing depends on it. */
-const copies = () => import('./last-copy.js').catch(() => undefined);
+const copies = () =>
+  Promise.race([
+    import('./last-copy.js'),
+    new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), NO_COPY)),
+  ]).catch(() => undefined);
 
 type Host = ReactiveControllerHost & Element;
 

@@ -1,4 +1,3 @@
-
 /** Sheets that have the last word. */
 const last = new Set<CSSStyleSheet>();
 

@@ -11,6 +11,8 @@ type Loader = typeof import('./browser-loader.js');
 /** What sees to requests and reads answers, once it is there. */
 let loader: Loader | undefined;
 
+const PART = 'read-feed';
+
 const askForLoader = (): Promise<Loader> => import('./browser-loader.js');
 
 /** Failures are told when it is needed. */
@@ -44,16 +46,23 @@ function beginAll({ src = '', ...request }: FeedRequest): Begun[] {
   });
 }
 
+/** A part that is silent for as long as an endpoint may be has failed as well. */
+function silence({ timeout = 15 }: FeedRequest): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new NewsError('chunk', { detail: PART })), timeout * 1000);
+  });
+}
+
 /** The part. Where it cannot be had, a failure of the endpoint goes before its own; else it is asked for once more. */
 async function arrival(request: FeedRequest): Promise<Loader> {
   const coming = askForLoader();
   const begun = beginAll(request);
+  const sure = coming.catch(async () => {
+    await Promise.all(begun.map(({ response }) => response));
+    return loadPart(askForLoader(), PART);
+  });
   try {
-    loader = await coming.catch(async () => {
-      await Promise.all(begun.map(({ response }) => response));
-      return loadPart(askForLoader(), 'read-feed');
-    });
-    return loader;
+    return (loader = await Promise.race([sure, silence(request)]));
   } catch (thrown) {
     begun.forEach(drop);
     throw NewsError.from(thrown, 'network', { url: begun[0]?.url });

@@ -22,6 +22,8 @@ for (const engine of wantedEngines()) {
     let body = '';
     let endpoint: Way = 'answers';
     let part: Way = 'answers';
+    /** Files that `part` is said of. */
+    let parts = /chunks\/read-feed/;
     /** Lets the part go that reads the answer. */
     let release = (): void => {};
     let released: Promise<void>;
@@ -33,7 +35,7 @@ for (const engine of wantedEngines()) {
         const send = (type: string, content: Buffer | string): unknown =>
           response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
         const isEndpoint = path.startsWith('/news.json');
-        const isPart = path.startsWith('/dist/chunks/read-feed');
+        const isPart = parts.test(path);
         const way = isEndpoint ? endpoint : isPart ? part : 'answers';
         if (isEndpoint) response.once('close', () => response.writableEnded || givenUp++);
         if (way === 'hangs') return;
@@ -46,7 +48,7 @@ for (const engine of wantedEngines()) {
     });
     after(() => Promise.all([tab.close(), host.close()]));
     beforeEach(() => {
-      [endpoint, part, givenUp] = ['answers', 'answers', 0];
+      [endpoint, part, parts, givenUp] = ['answers', 'answers', /chunks\/read-feed/, 0];
       released = new Promise((resolve) => (release = resolve));
       host.asked.length = 0;
     });
@@ -104,5 +106,18 @@ for (const engine of wantedEngines()) {
       await visit(LIST);
       await failsAs('network');
     });
+
+    // Last: connections that hang are all that a browser has for this host.
+    for (const [what, which] of [
+      ['that part', /chunks\/read-feed/],
+      ['every part', /chunks\//],
+    ] as const)
+      it(`and readers are told where ${what} is silent`, async () => {
+        [part, parts] = ['hangs', which];
+        await visit(LIST.replace('count', 'timeout="1" count'));
+        await failsAs('chunk');
+        const said = await tab.run(`return document.querySelector('news-list').shadowRoot.textContent`);
+        assert.match(String(said), /Chưa tải được tin\./);
+      });
   });
 }
