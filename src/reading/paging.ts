@@ -115,9 +115,14 @@ function standingOf(entries: Entries, context: ReadContext, total: number | unde
 function rowsAround(holders: readonly Row[]): readonly Row[] {
   return [...holders].reverse().flatMap((holder) => [
     holder,
-    ...places.map((place) => {
+    // Most answers have none of them.
+    ...places.flatMap((place): Row[] => {
       const value = get(holder, place);
-      return isRow(value) ? value : { next: listOf(value).find((link) => own(link, 'rel') === 'next') };
+      return isRow(value)
+        ? [value]
+        : value
+          ? [{ next: listOf(value).find((link) => own(link, 'rel') === 'next') }]
+          : [];
     }),
   ]);
 }
