@@ -74,8 +74,8 @@ ${visitsTable(pages.filter(isForbidding), engines)}
 
 ## What the elements leave on a page
 
-Lit keeps \`litHtmlVersions\`, \`reactiveElementVersions\` and \`litPropertyMetadata\` on the window, and gives browsers that have none the symbol
-\`Symbol.metadata\`. bantin keeps its record of copies under \`Symbol.for('bantin')\`, and a mark under \`Symbol.for('bantin.forms')\` on the document.
+Lit's templates keep \`litHtmlVersions\` on the window, bantin its record of copies under \`Symbol.for('bantin')\`, and a mark under \`Symbol.for('bantin.forms')\` on the
+document.
 
 ## What pages are told
 

@@ -8,10 +8,10 @@ import { isCore, portableChunks, portableOutput } from './portable-chunks.mjs';
 const TARGET = 'es2022';
 
 /** Packages that npm users install themselves, so that a page has one copy of each. */
-const EXTERNAL = [/^lit-html($|\/)/, /^@lit\//, /^node:/, /^lean-qr($|\/)/, 'dompurify', 'parse5'];
+const EXTERNAL = [/^lit-html($|\/)/, /^node:/, /^lean-qr($|\/)/, 'dompurify', 'parse5'];
 
 /** Packages whose code is inside dist/bantin.js and its chunks. */
-const BUNDLED = ['lit-html', '@lit/reactive-element', 'dompurify', 'lean-qr'];
+const BUNDLED = ['lit-html', 'dompurify', 'lean-qr'];
 
 const base = { configFile: false, logLevel: 'warn', publicDir: false };
 

@@ -6,26 +6,10 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import ts from 'typescript';
 
-/** Methods that the framework calls and nobody else. */
+/** What elements and their parts use among themselves, and nobody else. */
 const LIFECYCLE = new Set([
-  ...[
-    'render',
-    'connectedCallback',
-    'disconnectedCallback',
-    'attributeChangedCallback',
-    'adoptedCallback',
-    'createRenderRoot',
-  ],
-  ...[
-    'willUpdate',
-    'update',
-    'updated',
-    'firstUpdated',
-    'shouldUpdate',
-    'scheduleUpdate',
-    'getUpdateComplete',
-    'performUpdate',
-  ],
+  ...['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'renderRoot', 'requestUpdate'],
+  ...['performUpdate', 'willUpdate', 'update', 'updated', 'addController', 'removeController'],
 ]);
 
 const isPublic = ({ privacy, name, static: isStatic }) =>

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from './reactive.js';
 import { diagnose, type Diagnosis } from '../feed/diagnose.js';
 import type { NewsError } from '../model/news-error.js';
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from './reactive.js';
 import { NewsErrorEvent } from '../events/news-error-event.js';
 import { NewsLoadEvent } from '../events/news-load-event.js';
 import { loadBrowserFeed } from '../feed/browser-feed.js';

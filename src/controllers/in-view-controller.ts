@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from './reactive.js';
 
 /** How far below the screen loading begins: about one screen of a phone. */
 const MARGIN = '600px';

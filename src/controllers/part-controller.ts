@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from './reactive.js';
 import { NewsError } from '../model/news-error.js';
 import type { FeedController } from './feed-controller.js';
 import { shownFeed } from './feed-state.js';

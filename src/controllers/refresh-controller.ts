@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveController, ReactiveControllerHost } from './reactive.js';
 
 /** Shortest interval, seconds: a typing error must not become a flood of requests. */
 const SHORTEST = 15;

@@ -18,7 +18,7 @@ export function records(): BantinRecord[] {
 
 /**
  * Registers elements, each only once: where a page has loaded another copy or another library owns a tag, the first stays and one
- * warning says so. Does nothing where there is no document, as on a server (where Lit brings a registry of its own).
+ * warning says so. Does nothing where there is no document, as on a server (where there may be a registry, Lit's for one).
  *
  * @param url address of the script, for the record
  */

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from '../controllers/reactive.js';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FeedController } from '../controllers/feed-controller.js';
 import { refresh, showWaiting, waitingOf, type Wanted } from '../controllers/live-feed.js';

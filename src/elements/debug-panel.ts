@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from '../controllers/reactive.js';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { diagnosisOf } from '../controllers/diagnosis.js';
 import { shownFeed, type FeedController } from '../controllers/feed-controller.js';

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from '../controllers/reactive.js';
 
 /** A part that few pages need: undefined until it is there; the host draws again then. Where it cannot be loaded, the next drawing asks again. */
 function lazyPart<T>(load: () => Promise<T>): (host: ReactiveControllerHost) => T | undefined {

@@ -1,4 +1,3 @@
-import type { CSSResultGroup, PropertyValues } from '@lit/reactive-element';
 import type { render, TemplateResult } from 'lit-html';
 import { Asking } from '../controllers/asking.js';
 import { FeedController, shownFeed } from '../controllers/feed-controller.js';
@@ -43,7 +42,7 @@ interface Drawn {
  * @internal
  */
 export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
-  static override styles: CSSResultGroup = [hostStyles, baseStyles, stateStyles];
+  static override styles: readonly string[] = [hostStyles, baseStyles, stateStyles];
 
   protected readonly feed = new FeedController(this);
   #inView = new InViewController(this);
@@ -68,8 +67,8 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     if (!this.isConnected) return;
     this.#needAbove();
     this.#asking.askWhere(this.loading === 'eager' || this.#inView.seen);
@@ -94,8 +93,7 @@ export abstract class NewsElement<Part extends Drawing> extends NewsSettings {
     this.#frame?.focusNext();
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
+  protected override update(): void {
     this.#frame ??= new Frame(this.renderRoot, () => this.requestUpdate());
     const language = this.#language;
     const { kind } = (this.#state = toldState(this, this.feed.state, language));

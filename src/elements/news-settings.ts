@@ -1,4 +1,4 @@
-import { ReactiveElement, type PropertyDeclarations, type PropertyValues } from '@lit/reactive-element';
+import { BaseElement, type PropertyDeclarations } from './base-element.js';
 import type { DateFormat } from '../dates/format-date.js';
 import type { FeedRequest } from '../model/feed-request.js';
 import { inlineData, pageAddress } from './light-dom.js';
@@ -8,7 +8,7 @@ import { inlineData, pageAddress } from './light-dom.js';
  *
  * @internal
  */
-export abstract class NewsSettings extends ReactiveElement {
+export abstract class NewsSettings extends BaseElement {
   static override properties: PropertyDeclarations = {
     src: {},
     format: {},
@@ -70,21 +70,6 @@ export abstract class NewsSettings extends ReactiveElement {
   /** News in any shape an endpoint may have, as an object or as JSON text. */
   data: unknown = null;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
-  }
-
-  /** A removed attribute leaves null behind, and frameworks set null and undefined for "not given": both mean the default. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // Without data there are none as usual, and no element has to be made to know it.
-    for (const name of changed.keys() as Iterable<keyof this>) if (name !== 'data') this[name] ??= this.#usual[name];
-  }
-
   /** What is asked for, and how to read it. */
   protected request(): FeedRequest {
     const { src, format, map, datePattern, timeZone, imageBase, rewrite, timeout, keep } = this;
@@ -92,10 +77,5 @@ export abstract class NewsSettings extends ReactiveElement {
     // Without query and fragment, which resolve nothing: a page that changes them asks for nothing new.
     const base = pageAddress().replace(/[?#].*/, '');
     return { src, format, map, datePattern, timeZone, imageBase, rewrite, timeout, keep, data, base };
-  }
-
-  /** An element as it is without attributes. */
-  get #usual(): this {
-    return new (this.constructor as new () => this)();
   }
 }

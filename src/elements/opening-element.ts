@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { PropertyDeclarations } from './base-element.js';
 import type { View } from '../templates/view.js';
 import { NewsElement, type Drawing } from './news-element.js';
 import type { Opening } from './opening/opening.js';
@@ -19,8 +19,8 @@ export abstract class OpeningElement<Part extends Drawing> extends NewsElement<P
   #opening: Opening | undefined;
   #loading: Promise<unknown> | undefined;
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     // Without it titles are links to the articles' own pages.
     if (this.open !== 'link')
       this.#loading ??= import('./opening/opening.js').then(

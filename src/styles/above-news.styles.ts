@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** What stands above the news: a button that floats, so that nothing moves when it comes, and a quiet line. */
 export const aboveNewsStyles = css`

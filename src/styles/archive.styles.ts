@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** The form that asks for the news of a day, and its answer. */
 export const archiveStyles = css`

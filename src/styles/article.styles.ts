@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** The whole article: a column of 60 to 75 letters, photos as wide as it, signature to the right. */
 export const articleStyles = css`

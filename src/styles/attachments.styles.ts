@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Files to download: a row each, wide enough for a thumb. */
 export const attachmentStyles = css`

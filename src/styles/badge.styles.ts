@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** `Mới`, `Khẩn`, `Ghim` at a title. */
 export const badgeStyles = css`

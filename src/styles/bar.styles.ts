@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** The place of the bar, with the room its buttons will take. */
 export const barStyles = css`

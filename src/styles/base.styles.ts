@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** What every block shares inside its root: quiet margins, links, focus, heading, paper. */
 export const baseStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** The text of an article, whatever a content system puts into it. */
 export const bodyStyles = css`

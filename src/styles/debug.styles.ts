@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** The panel for web masters: plain, and no part of the page's looks. */
 export const debugStyles = css`

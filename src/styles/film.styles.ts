@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Films on other sites: a button in the place of the player. */
 export const filmStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /**
  * Articles in the languages that provinces print for guests: fonts that their systems bring along, since the page's own may lack the

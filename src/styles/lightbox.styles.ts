@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Pictures over the whole window, on black whatever the theme, as photos are looked at. */
 export const lightboxStyles = css`

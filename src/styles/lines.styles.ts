@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Items of any list, and the layout of one line an article: what grey items and real ones share. */
 export const linesStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Search box, tabs and what was found, above a list. */
 export const listToolStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** The player of an article that is read aloud, at the lower edge of the window, and the mark under the sentence that is said. */
 export const listenStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Photos, galleries and players of an article. */
 export const mediaStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** What a reader must know of an article, and what is known of it besides. */
 export const noticeStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** What stands around an opened article: the way back, what is still to come, its neighbours. */
 export const openedStyles = css`

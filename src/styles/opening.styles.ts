@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Where an opened article stands: in the place of the list, which stays in the page unseen, or over the page. */
 export const openingStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /**
  * The article on paper: black on white whatever the theme, nothing cut across pages, nothing that can only be pressed.

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Loading, empty, failed and out of date: quiet boxes that a page can be proud of. */
 export const stateStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Tables of an article, which scroll in a region of their own where they are wider than the column. */
 export const tableStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** Titles and days of lists. They come with what draws them: grey items have none. */
 export const titlesStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** What the bar says and shows besides its buttons. */
 export const toolPanelStyles = css`

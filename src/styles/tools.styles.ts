@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** The bar of an article. Its buttons keep their size while the text grows, so that they stay where they are. */
 export const toolsStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from './css.js';
 
 /** A file over the window, in the browser's own viewer. */
 export const viewerStyles = css`

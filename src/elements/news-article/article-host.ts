@@ -1,4 +1,4 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from '../../controllers/reactive.js';
 import type { Article } from '../../model/article.js';
 
 /** The element whose article is shown, as far as the parts of its page need to know it. */

@@ -1,4 +1,4 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from '../../controllers/reactive.js';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { fill } from '../../i18n/fill.js';
 import { listenWordsFor, type ListenWords } from '../../i18n/listen-words.js';

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import type { PropertyDeclarations } from '../base-element.js';
 import type { TemplateResult } from 'lit-html';
 import { shownFeed } from '../../controllers/feed-controller.js';
 import { PartController } from '../../controllers/part-controller.js';

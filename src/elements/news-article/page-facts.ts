@@ -1,4 +1,4 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from '../../controllers/reactive.js';
 import { dateTimeAttribute } from '../../dates/format-date.js';
 import type { Article } from '../../model/article.js';
 import { articleJsonLd } from '../../text/article-json-ld.js';

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 
 /** `cards` and `lead`, grey or real. */
 export const cardsStyles = css`

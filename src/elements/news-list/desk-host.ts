@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from '../../controllers/reactive.js';
 import type { TemplateResult } from 'lit-html';
 import type { DeskWords } from '../../i18n/desk-words.js';
 import type { Article, Feed } from '../../model/article.js';

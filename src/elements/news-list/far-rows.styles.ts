@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 
 /** Rows that nobody sees yet, and groups of them (`row-places.ts`), which look as if their rows stood in the list itself. */
 export const farRowsStyles = css`

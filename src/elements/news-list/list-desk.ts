@@ -1,4 +1,4 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from '../../controllers/reactive.js';
 import type { TemplateResult } from 'lit-html';
 import { shownFeed, type FeedController } from '../../controllers/feed-controller.js';
 import { loadMore, mayHaveMore } from '../../controllers/load-more.js';

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from '../../controllers/reactive.js';
 
 /** What the parts of a list know of it. */
 export interface ListHost extends HTMLElement, ReactiveControllerHost {

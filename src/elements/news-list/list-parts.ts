@@ -1,4 +1,3 @@
-import type { CSSResult } from '@lit/reactive-element';
 import { adopt } from '../adopt.js';
 import type { Desk, DeskHost } from './desk-host.js';
 
@@ -38,7 +37,7 @@ export class ListParts {
     this.pager?.unwatch(desk);
   }
 
-  async #ask(name: 'tools' | 'pager', load: () => Promise<CSSResult>): Promise<void> {
+  async #ask(name: 'tools' | 'pager', load: () => Promise<string>): Promise<void> {
     if (this.#isAsked[name]) return;
     this.#isAsked[name] = true;
     try {

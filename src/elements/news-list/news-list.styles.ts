@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 
 /** Layouts of a list, grey or real. They follow the width of their own column, not of the window. */
 export const newsListStyles = css`

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { PropertyDeclarations } from '../base-element.js';
 import type { TemplateResult } from 'lit-html';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
@@ -90,10 +90,10 @@ export class NewsList extends OpeningElement<ListPart> {
     tag: {},
     searchable: { type: Boolean },
     // Written without a value it means what is found, and not what is left when it is taken away.
-    tabs: { converter: { fromAttribute: (value) => (value === '' ? 'auto' : value) } },
+    tabs: { read: (text) => (text === '' ? 'auto' : text) },
   };
 
-  static override styles: CSSResultGroup = [OpeningElement.styles, linesStyles, newsListStyles, cardsStyles];
+  static override styles: readonly string[] = [...OpeningElement.styles, linesStyles, newsListStyles, cardsStyles];
 
   /** `list` thumbnails beside text, `compact` title and date in brackets, `cards`, `lead` one big and the rest small, `ticker` one line that its reader can let run. */
   layout: (typeof LAYOUTS)[number] = 'list';
@@ -155,8 +155,8 @@ export class NewsList extends OpeningElement<ListPart> {
     }
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     // An attribute that has come later; until the part is there, the list is shown as it is.
     if (this.drawing.value && !this.#desk && this.#needsDesk) this.#openDesk().catch(() => {});
   }

@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 
 /** What stands in the rows of a list. It comes with what draws them: grey items have none of it. */
 export const rowsStyles = css`

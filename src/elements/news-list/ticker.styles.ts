@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 
 /** One line of news: its titles lie one over the other, so that a change moves nothing. */
 export const tickerStyles = css`

@@ -1,4 +1,4 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from '../../controllers/reactive.js';
 import { html, type TemplateResult } from 'lit-html';
 import { fill } from '../../i18n/fill.js';
 import { tickerWordsFor } from '../../i18n/ticker-words.js';

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from '../../controllers/reactive.js';
 import type { FeedRequest } from '../../model/feed-request.js';
 import type { Looks } from '../view-of.js';
 import type { StageOwner } from './stage.js';

@@ -1,4 +1,4 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from '../../controllers/reactive.js';
 import { DeepLink } from '../../controllers/deep-link.js';
 import { shownFeed, type FeedController } from '../../controllers/feed-controller.js';
 import { openingWordsFor } from '../../i18n/opening-words.js';

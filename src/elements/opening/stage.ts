@@ -1,4 +1,4 @@
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from '../../controllers/reactive.js';
 import { html, render, type TemplateResult } from 'lit-html';
 import type { Article } from '../../model/article.js';
 import { baseStyles } from '../../styles/base.styles.js';

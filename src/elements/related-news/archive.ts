@@ -1,4 +1,4 @@
-import type { ReactiveElement } from '@lit/reactive-element';
+import type { BaseElement } from '../base-element.js';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { newsOfDay, type NewsOfDay } from '../../controllers/news-of-day.js';
@@ -25,17 +25,17 @@ interface Search {
 }
 
 interface Panel {
-  readonly host: ReactiveElement;
+  readonly host: BaseElement;
   readonly feed: FeedController;
   readonly view: View;
   readonly words: ReturnType<typeof dayWordsFor>;
   readonly search: Search;
 }
 
-const searches = new WeakMap<ReactiveElement, Search>();
+const searches = new WeakMap<BaseElement, Search>();
 const NO_FIELDS: ReadonlySet<Field> = new Set();
 
-function searchOf(host: ReactiveElement, { request }: FeedController): Search {
+function searchOf(host: BaseElement, { request }: FeedController): Search {
   const of = request?.src || request?.data;
   const known = searches.get(host);
   if (known?.of === of && known) return known;
@@ -158,7 +158,7 @@ function field({ view, words, search }: Panel): TemplateResult {
  * One field of text and not three choices or a calendar: a day long ago is ten presses on a phone's number pad, where a calendar takes
  * a turn for each month and a wheel for each year.
  */
-export function archivePanel(host: ReactiveElement, feed: FeedController, view: View): TemplateResult {
+export function archivePanel(host: BaseElement, feed: FeedController, view: View): TemplateResult {
   const panel: Panel = { host, feed, view, words: dayWordsFor(view.language), search: searchOf(host, feed) };
   const submit = (event: Event): void => {
     event.preventDefault();

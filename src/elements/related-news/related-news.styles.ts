@@ -1,4 +1,4 @@
-import { css } from '@lit/reactive-element/css-tag.js';
+import { css } from '../../styles/css.js';
 
 /** Lines of title, day and badge, in one or more groups. */
 export const relatedNewsStyles = css`

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations } from '@lit/reactive-element';
+import type { PropertyDeclarations } from '../base-element.js';
 import type { TemplateResult } from 'lit-html';
 import { PartController } from '../../controllers/part-controller.js';
 import type { DateFormat } from '../../dates/format-date.js';
@@ -63,7 +63,7 @@ export class RelatedNews extends OpeningElement<RelatedPart> {
     archive: { type: Boolean },
   };
 
-  static override styles: CSSResultGroup = [OpeningElement.styles, linesStyles, relatedNewsStyles];
+  static override styles: readonly string[] = [...OpeningElement.styles, linesStyles, relatedNewsStyles];
 
   /** Id or address of the article that is being read. When empty: the `news-article` on the page, else the page's own address or its `<link rel=canonical>`. */
   current = '';

@@ -1,4 +1,4 @@
-import type { ReactiveElement } from '@lit/reactive-element';
+import type { BaseElement } from '../base-element.js';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { newsWordsFor } from '../../i18n/news-words.js';
@@ -40,7 +40,7 @@ export function relatedGroups(host: Settings, { articles }: Feed, count: number)
 let archive: typeof import('./archive.js').archivePanel | undefined;
 
 /** The jump to a day, once its part is there; without it, where it cannot be loaded. */
-export function dayArchive(host: ReactiveElement, feed: FeedController, view: View): TemplateResult | typeof nothing {
+export function dayArchive(host: BaseElement, feed: FeedController, view: View): TemplateResult | typeof nothing {
   if (archive) return archive(host, feed, view);
   import('./archive.js').then(
     ({ archivePanel }) => {
@@ -55,7 +55,7 @@ export function dayArchive(host: ReactiveElement, feed: FeedController, view: Vi
 
 /** The groups, each with its own heading where there are several, and below them the archive. */
 export function relatedView(
-  host: ReactiveElement,
+  host: BaseElement,
   groups: readonly RelatedGroup[],
   view: View,
   below: unknown = nothing,

@@ -112,13 +112,10 @@ const look = () => ({
   sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
 });
 
-/** What Lit and bantin leave on a page, as the documentation says. */
-const KNOWN = ['litHtmlVersions', 'reactiveElementVersions', 'litPropertyMetadata', 'Symbol(bantin)'];
+/** What Lit's templates and bantin leave on a page, as the documentation says. */
+const KNOWN = ['litHtmlVersions', 'Symbol(bantin)'];
 /** What the driver of a browser leaves. */
 const DRIVERS = ['Symbol(automationSessionProxy)'];
-/** A symbol of the language to come, which Lit gives to browsers that have none. */
-const ADDED = ['Symbol.metadata'];
-
 const changes = () => {
   const now = look();
   const added = [...now.globals, ...now.symbols].filter(
@@ -134,9 +131,7 @@ const changes = () => {
     ...complaints,
     ...violations.map((words) => `policy: ${words}`),
     ...added.map((name) => `a new global: ${name}`),
-    ...differences(before.members, now.members)
-      .filter((name) => !ADDED.includes(name))
-      .map((name) => `changed: ${name}`),
+    ...differences(before.members, now.members).map((name) => `changed: ${name}`),
     ...moved.map((line) => `moved: ${line}, was ${before.furniture[now.furniture.indexOf(line)]}`),
     ...(now.head.join() === before.head.join() ? [] : [`head: ${now.head.join()}, was ${before.head.join()}`]),
     ...(now.root.join() === before.root.join() ? [] : [`html: ${now.root.join()}, was ${before.root.join()}`]),
