@@ -11,14 +11,12 @@ const BLINK = 50;
 export function skeleton(loading: string, layout: string, count: number, mayBlink?: boolean): Node[] {
   const bone = (): Node => node('i', { class: 'bone' });
   const bones = node('div', { class: `skeleton ${layout}`, 'aria-hidden': 'true' });
-  const item = (): Node =>
-    node(
-      'div',
-      { class: 'item' },
-      node('div', { class: 'media bone' }),
-      node('div', { class: 'text' }, bone(), bone(), bone()),
-    );
-  const fill = (): void => bones.append(...[...new Array<undefined>(count)].map(item));
+  const fill = (): void => {
+    for (let left = count; left--;) {
+      const text = node('div', { class: 'text' }, bone(), bone(), bone());
+      bones.append(node('div', { class: 'item' }, node('div', { class: 'media bone' }), text));
+    }
+  };
   // At its first paint a page has them from the start, so that nothing jumps.
   if (mayBlink && performance.getEntriesByType('paint')[0]) setTimeout(() => bones.isConnected && fill(), BLINK);
   else fill();

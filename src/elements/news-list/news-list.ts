@@ -196,8 +196,7 @@ export class NewsList extends OpeningElement<ListPart> {
     // Beside a tall first item the others keep together; the last row takes what is left. Only there: a new value styles every row anew.
     const others = this.#layout === 'lead' ? (this.#shown || this.#count) - 2 : 0;
     root?.style.setProperty('--_rows', others > 0 ? `repeat(${others}, auto) 1fr` : '1fr');
-    if (columns) root?.style.setProperty('--_columns', String(columns));
-    else root?.style.removeProperty('--_columns');
+    root?.style.setProperty('--_columns', String(columns || ''));
   }
 
   get #layout(): (typeof LAYOUTS)[number] {
