@@ -10,8 +10,8 @@ const toolsOf = optionalPart(() => import('./tools.js'));
 export function articleBar(host: ArticleHost, article: Article, view: View): { bar: unknown; size: string } {
   const names = host.tools.split(/[\s,]+/).filter(Boolean);
   const part = names.length ? toolsOf(host, article) : null;
-  if (part) return { bar: part.toolBar(host, article, view), size: part.sizeClass(host) };
-  return { bar: part === null ? nothing : room(names), size: '' };
+  const bar = part === null ? nothing : part?.toolBar(host, article, view);
+  return { bar: bar ?? room(names), size: part?.sizeClass(host) ?? '' };
 }
 
 /** As much room as the buttons will take, so that nothing jumps when they come. */

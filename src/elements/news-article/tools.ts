@@ -36,11 +36,12 @@ export function sizeClass(host: ArticleHost): string {
   return `size-${choiceOf(host).size}`;
 }
 
-/** The tools that the page asks for, in its order; nothing where none of them can work here. */
+/** The tools that the page asks for, in its order; nothing where none of them can work here, undefined until that is known. */
 export function toolBar(host: ArticleHost, article: Article, view: View): unknown {
   adopt(host.renderRoot, [toolsStyles, toolPanelStyles]);
   const words = toolWordsFor(view.language);
   const names = wordsOf(host, 'tools', host.tools, NAMES, USUAL);
+  if (names.includes('listen') && listenPart(host, article) === undefined) return undefined;
   const choice = choiceOf(host);
   const context = { host, article, view, words, choice, address: addressOf(article) };
   // Each keeps its place: when one comes late or goes, what a reader has opened of the others stays open.
@@ -101,8 +102,7 @@ function contrast({ host, words, choice }: ToolContext): TemplateResult {
 
 /** Neither sound nor a voice: no button. */
 function listen({ host, article, view }: ToolContext): unknown {
-  const part = listenPart(host, article);
-  return part ? part.listenTool(host, article, view) : part === undefined && html`<i></i>`;
+  return listenPart(host, article)?.listenTool(host, article, view);
 }
 
 function print({ host, words }: ToolContext): TemplateResult {
