@@ -29,9 +29,11 @@ const SELF_EXPLAINING = /^(?:json-feed|wordpress|rss|atom|rdf)$/;
  */
 export async function loadBrowserFeed(request: FeedRequest): Promise<Feed> {
   const { bodies, format = '', map } = request;
+  // First of all the question: whatever else is done now is done while it is under way.
+  const feed = loader ? loader.load(request) : arrival(request).then(({ load }) => load(request));
   if (map || !SELF_EXPLAINING.test(format)) import('../formats/envelopes.js').catch(ignore);
   if (bodies) import('./browser-details.js').catch(ignore);
-  return (loader ?? (await arrival(request))).load(request);
+  return feed;
 }
 
 /** Asks for what can be asked for without the part, which will take the answers. */
@@ -55,9 +57,8 @@ function silence({ timeout = 15 }: FeedRequest): Promise<never> {
 
 /** The part. Where it cannot be had, a failure of the endpoint goes before its own; else it is asked for once more. */
 async function arrival(request: FeedRequest): Promise<Loader> {
-  const coming = askForLoader();
   const begun = beginAll(request);
-  const sure = coming.catch(async () => {
+  const sure = askForLoader().catch(async () => {
     await Promise.all(begun.map(({ response }) => response));
     return loadPart(askForLoader(), PART);
   });

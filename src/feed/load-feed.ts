@@ -13,8 +13,14 @@ import { sourceAddress } from './source-address.js';
  *
  * @throws NewsError always and only; an abort by `request.signal` rejects with the signal's reason.
  */
-export async function loadFeed(request: FeedRequest, dependencies: FeedDependencies): Promise<Feed> {
+export function loadFeed(request: FeedRequest, dependencies: FeedDependencies): Promise<Feed> {
+  const feed = loadAll(request, dependencies);
+  // After the question, which does not wait for it.
   prepare(request);
+  return feed;
+}
+
+async function loadAll(request: FeedRequest, dependencies: FeedDependencies): Promise<Feed> {
   if (!request.src?.trim()) return readFeed(inlineAnswer(request), request, dependencies, false);
   const addresses = splitAddresses(request.src);
   const [only, ...others] = addresses;
