@@ -81,7 +81,6 @@ document.
 
 - **Two versions.** The first that is loaded has the names; one warning names both versions and addresses. \`bantin.js?prefix=moi\` gives the second names of its own. The
   newer version here is the built file with another version number in it.
-- **MooTools** puts its own \`Document\` in place. Lit then writes \`<style>\` into the shadow roots, which needs \`style-src 'unsafe-inline'\` where there is a policy.
 - **Prototype** 1.6 gives lists a \`toJSON\` of its own, which spoils what \`json-ld\` writes; write it on the server there.
 - **Lines through text.** \`text-decoration\` of an element *around* the news (\`<u>\`, \`<s>\`) runs through their text. CSS has no way to stop it.
 - **Direction.** The elements follow the direction of the page; in a page from right to left \`dir="ltr"\` on the tag sets them from left to right.
