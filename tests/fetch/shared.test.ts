@@ -3,22 +3,14 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchAnswer } from '../../src/fetch/fetch-answer.js';
 import { NewsError } from '../../src/model/news-error.js';
-import { body, startServer, until, type TestServer } from './test-server.js';
+import { body, startServer, until, watchRejections, type TestServer } from './test-server.js';
 
 let server: TestServer;
-const unhandled: unknown[] = [];
-const onUnhandled = (reason: unknown): void => void unhandled.push(reason);
-
+watchRejections();
 before(async () => {
   server = await startServer();
-  process.on('unhandledRejection', onUnhandled);
 });
-after(async () => {
-  await sleep(20);
-  process.off('unhandledRejection', onUnhandled);
-  await server.close();
-  assert.deepEqual(unhandled, [], 'no rejection is left alone');
-});
+after(() => server.close());
 
 const codes = (outcomes: PromiseSettledResult<unknown>[]): string[] =>
   outcomes.map((outcome) =>

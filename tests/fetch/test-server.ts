@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { after, before } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, tries: number) => void;
 
@@ -62,4 +65,16 @@ export async function until(isSo: () => boolean): Promise<void> {
 /** An answer with a body and a content type. */
 export function body(text: string | Uint8Array, type = 'application/json', status = 200): Handler {
   return (_, response) => void response.writeHead(status, { 'content-type': type }).end(text);
+}
+
+/** A file's tests fail where a rejection is left alone by the time they are over. */
+export function watchRejections(): void {
+  const unhandled: unknown[] = [];
+  const onUnhandled = (reason: unknown): void => void unhandled.push(reason);
+  before(() => void process.on('unhandledRejection', onUnhandled));
+  after(async () => {
+    await sleep(20);
+    process.off('unhandledRejection', onUnhandled);
+    assert.deepEqual(unhandled, [], 'no rejection is left alone');
+  });
 }
