@@ -7,13 +7,13 @@ import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integrat
 import ts from 'typescript';
 
 /** What elements and their parts use among themselves, and nobody else. */
-const LIFECYCLE = new Set([
+const INTERNAL = new Set([
   ...['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'renderRoot', 'requestUpdate'],
   ...['performUpdate', 'willUpdate', 'update', 'updated', 'addController', 'removeController'],
 ]);
 
 const isPublic = ({ privacy, name, static: isStatic }) =>
-  !isStatic && (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && !LIFECYCLE.has(name);
+  !isStatic && (privacy ?? 'public') === 'public' && !/^[#_]/.test(name) && !INTERNAL.has(name);
 
 function analyze(root) {
   const cem = join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');

@@ -4,6 +4,7 @@ import { NewsLoadEvent } from '../events/news-load-event.js';
 import { loadBrowserFeed } from '../feed/browser-feed.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
+import { inTime } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
 import { shownFeed, type FeedState } from './feed-state.js';
 
@@ -20,11 +21,7 @@ const JITTER = 2000 * Math.random();
 const NO_COPY = 5000;
 
 /** What keeps copies; nothing depends on it. */
-const copies = () =>
-  Promise.race([
-    import('./last-copy.js'),
-    new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), NO_COPY)),
-  ]).catch(() => undefined);
+const copies = () => inTime(import('./last-copy.js'), 'last-copy', NO_COPY).catch(() => undefined);
 
 type Host = ReactiveControllerHost & Element;
 

@@ -2,7 +2,7 @@ import { begin, drop, type Begun } from '../fetch/ask.js';
 import { splitAddresses } from '../fetch/expand-address.js';
 import type { Feed } from '../model/article.js';
 import type { FeedRequest } from '../model/feed-request.js';
-import { loadPart } from '../model/load-part.js';
+import { inTime, loadPart } from '../model/load-part.js';
 import { NewsError } from '../model/news-error.js';
 import { sourceAddress } from './source-address.js';
 
@@ -48,14 +48,7 @@ function beginAll({ src = '', ...request }: FeedRequest): Begun[] {
   });
 }
 
-/** A part that is silent for as long as an endpoint may be has failed as well. */
-function silence({ timeout = 15 }: FeedRequest): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => reject(new NewsError('chunk', { detail: PART })), timeout * 1000);
-  });
-}
-
-/** The part. Where it cannot be had, a failure of the endpoint goes before its own; else it is asked for once more. */
+/** The part, in the time that an endpoint has. Where it cannot be had, a failure of the endpoint goes before its own; else it is asked for once more. */
 async function arrival(request: FeedRequest): Promise<Loader> {
   const begun = beginAll(request);
   const sure = askForLoader().catch(async () => {
@@ -63,7 +56,7 @@ async function arrival(request: FeedRequest): Promise<Loader> {
     return loadPart(askForLoader(), PART);
   });
   try {
-    return (loader = await Promise.race([sure, silence(request)]));
+    return (loader = await inTime(sure, PART, (request.timeout ?? 15) * 1000));
   } catch (thrown) {
     begun.forEach(drop);
     throw NewsError.from(thrown, 'network', { url: begun[0]?.url });

@@ -8,3 +8,12 @@ export async function loadPart<T>(part: Promise<T>, name: string): Promise<T> {
     throw NewsError.from(cause, 'chunk', { detail: name });
   }
 }
+
+/** A part that is silent for so many milliseconds has failed as well. */
+export async function inTime<T>(part: Promise<T>, name: string, milliseconds: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NewsError('chunk', { detail: name })), milliseconds);
+  });
+  return Promise.race([part, silence]).finally(() => clearTimeout(timer));
+}

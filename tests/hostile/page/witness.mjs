@@ -116,6 +116,7 @@ const look = () => ({
 const KNOWN = ['litHtmlVersions', 'Symbol(bantin)'];
 /** What the driver of a browser leaves. */
 const DRIVERS = ['Symbol(automationSessionProxy)'];
+
 const changes = () => {
   const now = look();
   const added = [...now.globals, ...now.symbols].filter(
