@@ -131,7 +131,7 @@ export function prepare({ src = '', format, map }: Expected): void {
   const isExpected = ({ name, address }: LazyFormat) => (isNamed(format) ? name === format : address?.test(src));
   const wanted: Promise<unknown>[] = [];
   if (map?.trim()) wanted.push(import('../reading/mapping.js'));
-  else for (const one of formats) if ('load' in one && isExpected(one)) wanted.push(one.load());
+  else for (const one of formats) if ('load' in one && isExpected(one)) wanted.push(whole(one));
   for (const one of wanted) one.catch(() => {});
 }
 

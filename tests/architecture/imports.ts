@@ -48,7 +48,7 @@ export const ROOMS: Record<string, readonly string[]> = {
 
 /** Which files may import which packages; a package that is not here may not be imported. */
 const PACKAGES: readonly (readonly [specifier: RegExp, allowed: RegExp])[] = [
-  [/^(lit(-html)?|@lit\/[\w-]+)($|\/)/, /^src\/(controllers|templates|styles|elements)\//],
+  [/^lit-html($|\/)/, /^src\/(templates|elements)\//],
   [/^dompurify$/, /^src\/sanitize\/engine-[\w-]+\.ts$/],
   [/^parse5$/, /^src\/sanitize\/engine-[\w-]+\.ts$/],
   [/^lean-qr\/nano$/, /^src\/elements\/news-article\/qr\.ts$/],
