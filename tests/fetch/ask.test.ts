@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { begin, begun, drop } from '../../src/fetch/ask.js';
 import { fetchAnswer } from '../../src/fetch/fetch-answer.js';
-import { body, startServer, until, watchRejections, type TestServer } from './test-server.js';
+import { untilSo } from '../support/until-so.js';
+import { body, startServer, watchRejections, type TestServer } from './test-server.js';
 
 let server: TestServer;
 watchRejections();
@@ -24,7 +25,7 @@ describe('a request that is sent before anybody can see to it', () => {
     const url = server.on('/taken', body('["tin"]'));
     beginning(url);
     beginning(url);
-    await until(() => server.seen('/taken') === 1);
+    await untilSo(() => server.seen('/taken') === 1);
     const answers = await Promise.all([fetchAnswer(url), fetchAnswer(url)]);
     assert.deepEqual(
       answers.map(({ text }) => text),
@@ -53,12 +54,12 @@ describe('a request that is sent before anybody can see to it', () => {
   it('is given up when the last of those who began it has left', async () => {
     const url = server.on('/left', () => undefined);
     const [one, other] = [beginning(url), beginning(url)];
-    await until(() => server.seen('/left') === 1);
+    await untilSo(() => server.seen('/left') === 1);
     one.leave();
     await sleep(30);
     assert.equal(server.aborted('/left'), 0);
     other.leave();
-    await until(() => server.aborted('/left') === 1);
+    await untilSo(() => server.aborted('/left') === 1);
     assert.ok((await other.response) instanceof DOMException);
     assert.equal(begun.size, 0);
   });
@@ -78,9 +79,9 @@ describe('a request that is sent before anybody can see to it', () => {
     });
     const one = begin(url, false, undefined);
     one.response.catch(() => {});
-    await until(() => server.seen('/dropped') === 1);
+    await untilSo(() => server.seen('/dropped') === 1);
     drop(one);
-    await until(() => server.aborted('/dropped') === 1);
+    await untilSo(() => server.aborted('/dropped') === 1);
     const next = begin(url, false, undefined);
     const answer = fetchAnswer(url);
     drop(next);

@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { fetchAnswer } from '../../src/fetch/fetch-answer.js';
 import { NewsError } from '../../src/model/news-error.js';
-import { body, startServer, until, type TestServer } from './test-server.js';
+import { untilSo } from '../support/until-so.js';
+import { body, startServer, type TestServer } from './test-server.js';
 
 let server: TestServer;
 before(async () => {
@@ -174,7 +175,7 @@ describe('fetchAnswer fails', { concurrency: true }, () => {
       send();
     });
     assert.equal((await failure(fetchAnswer(url))).code, 'too-large');
-    await until(() => server.aborted('/large') === 1);
+    await untilSo(() => server.aborted('/large') === 1);
     assert.ok(sent < 300, `${sent} pieces of 100 KB were sent`);
     assert.equal(server.seen('/large'), 1, 'and it is not tried again');
   });
@@ -213,7 +214,7 @@ describe('fetchAnswer keeps to the time', () => {
   it('when the headers never come, and the server learns of it', async () => {
     const url = server.on('/hang', () => undefined);
     assert.equal((await within(0.6, url, 0.2)).code, 'timeout');
-    await until(() => server.aborted('/hang') === 1);
+    await untilSo(() => server.aborted('/hang') === 1);
   });
 
   it('when the body comes in drips', async () => {
@@ -223,7 +224,7 @@ describe('fetchAnswer keeps to the time', () => {
       response.on('close', () => clearInterval(timer));
     });
     assert.equal((await within(0.8, url, 0.3)).code, 'timeout');
-    await until(() => server.aborted('/drip') === 1);
+    await untilSo(() => server.aborted('/drip') === 1);
   });
 
   it('over all tries together, and says what failed rather than that time is up', async () => {

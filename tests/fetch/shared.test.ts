@@ -3,7 +3,8 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchAnswer } from '../../src/fetch/fetch-answer.js';
 import { NewsError } from '../../src/model/news-error.js';
-import { body, startServer, until, watchRejections, type TestServer } from './test-server.js';
+import { untilSo } from '../support/until-so.js';
+import { body, startServer, watchRejections, type TestServer } from './test-server.js';
 
 let server: TestServer;
 watchRejections();
@@ -39,7 +40,7 @@ describe('a hundred widgets', () => {
     assert.deepEqual(new Set(codes(await hundred(url, 0.2))), new Set(['timeout']));
     assert.deepEqual(new Set(codes(await hundred(url, 0.2))), new Set(['timeout']));
     assert.equal(server.seen('/dead'), 1);
-    await until(() => server.aborted('/dead') === 1);
+    await untilSo(() => server.aborted('/dead') === 1);
   });
 });
 
@@ -110,7 +111,7 @@ describe('who leaves', () => {
       fetchAnswer(url),
       fetchAnswer(url, { timeout: 0.02 }),
     ]);
-    await until(() => server.seen('/others') === 1);
+    await untilSo(() => server.seen('/others') === 1);
     controller.abort();
     assert.deepEqual(codes(await answers), ['abort', 'ok', 'timeout']);
     assert.deepEqual([server.seen('/others'), server.aborted('/others')], [1, 0]);
@@ -120,12 +121,12 @@ describe('who leaves', () => {
     const url = server.on('/last', () => undefined);
     const controllers = [new AbortController(), new AbortController()];
     const answers = Promise.allSettled(controllers.map(({ signal }) => fetchAnswer(url, { signal })));
-    await until(() => server.seen('/last') === 1);
+    await untilSo(() => server.seen('/last') === 1);
     controllers[0]?.abort();
     await sleep(50);
     assert.equal(server.aborted('/last'), 0);
     controllers[1]?.abort();
-    await until(() => server.aborted('/last') === 1);
+    await untilSo(() => server.aborted('/last') === 1);
     assert.deepEqual(codes(await answers), ['abort', 'abort']);
   });
 
@@ -135,7 +136,7 @@ describe('who leaves', () => {
     });
     const controller = new AbortController();
     const first = Promise.allSettled([fetchAnswer(url, { signal: controller.signal })]);
-    await until(() => server.seen('/next') === 1);
+    await untilSo(() => server.seen('/next') === 1);
     controller.abort();
     assert.equal((await fetchAnswer(url)).text, '[]');
     assert.deepEqual(codes(await first), ['abort']);
@@ -145,7 +146,7 @@ describe('who leaves', () => {
     const url = server.on('/pause', (_, response) => void response.writeHead(503, { 'retry-after': '1' }).end());
     const controller = new AbortController();
     const answer = Promise.allSettled([fetchAnswer(url, { signal: controller.signal })]);
-    await until(() => server.seen('/pause') === 1);
+    await untilSo(() => server.seen('/pause') === 1);
     await sleep(50);
     controller.abort();
     assert.deepEqual(codes(await answer), ['abort']);

@@ -53,15 +53,6 @@ export async function startServer(): Promise<TestServer> {
   };
 }
 
-/** Waits until it is so, or fails after three seconds. */
-export async function until(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + 3000;
-  while (!isSo()) {
-    if (performance.now() > end) throw new Error(`never: ${String(isSo)}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
 /** An answer with a body and a content type. */
 export function body(text: string | Uint8Array, type = 'application/json', status = 200): Handler {
   return (_, response) => void response.writeHead(status, { 'content-type': type }).end(text);
