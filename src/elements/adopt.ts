@@ -13,6 +13,11 @@ function sheetOf(rules: string): CSSStyleSheet {
   return sheet;
 }
 
+/** Has sheets read before they are needed. */
+export function readyStyles(styles: readonly string[]): void {
+  styles.forEach(sheetOf);
+}
+
 /** Adds the styles of a part to an element, once. `isLast`: they undo what others say and stay behind those that come later. */
 export function adopt(root: Node, styles: readonly string[], isLast = false): void {
   if (!(root instanceof ShadowRoot)) return;

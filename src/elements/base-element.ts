@@ -107,7 +107,6 @@ export abstract class BaseElement extends PageElement implements ReactiveControl
   connectedCallback(): void {
     if (!this.renderRoot) {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      adopt(this.renderRoot, (this.constructor as typeof BaseElement).styles);
     }
     this.#isPlaced?.();
     for (const controller of this.#controllers) controller.hostConnected?.();
@@ -154,6 +153,8 @@ export abstract class BaseElement extends PageElement implements ReactiveControl
     } finally {
       this.#isPending = false;
     }
+    // Behind what asks for data: nothing is painted before.
+    adopt(this.renderRoot, (this.constructor as typeof BaseElement).styles);
     this.update();
     for (const controller of this.#controllers) controller.hostUpdated?.();
     this.updated();

@@ -60,17 +60,42 @@ async function cleanFeed(
   // Two may have one id: the one that is withdrawn and the one that came in its place.
   if (only !== undefined) wanted = [pick([...wanted, ...known], only, single && isAlone, answer.url)];
   else if (bodies && isAlone) wanted = known;
-  const rest = (await largeOnes(answer))?.pace();
-  const cleaned: (Article | undefined)[] = [];
-  for (const article of wanted) {
-    const isWanted = bodies === 'first' ? !cleaned.some(Boolean) : bodies;
-    cleaned.push(await clean(toldOf(article, now), answer, { ...request, bodies: isWanted }, dependencies));
-    await rest?.();
-  }
-  const articles = distinct(cleaned);
+  const articles = distinct(
+    await cleanAll(
+      wanted.map((article) => toldOf(article, now)),
+      answer,
+      request,
+      dependencies,
+    ),
+  );
   const origin = { url: answer.url, format: raw.format };
   for (const article of articles) setOrigin(article, origin);
   return { ...feedFacts(raw, answer.url), articles };
+}
+
+/** Each article as lists show it, those that are wanted whole with all they have. */
+async function cleanAll(
+  articles: readonly RawArticle[],
+  answer: Answer,
+  { imageBase, base, bodies, repeats, keepCredits }: FeedRequest,
+  { details, secure }: FeedDependencies,
+): Promise<readonly (Article | undefined)[]> {
+  const images = imageBase && URL.canParse(imageBase, base) ? new URL(imageBase, base).href : undefined;
+  const place = { base: answer.url, imageBase: images, secure };
+  const whole = async (raw: RawArticle, article: Article): Promise<Article> => {
+    const cleanDetails = await loadPart(details(), 'details');
+    return { ...article, ...(await cleanDetails(raw, article, { ...place, repeats, keepCredits })) };
+  };
+  const rest = (await largeOnes(answer))?.pace();
+  const cleaned: (Article | undefined)[] = [];
+  for (const raw of articles) {
+    const article = cleanArticle(raw, place);
+    const isWhole = bodies === 'first' ? !cleaned.some(Boolean) : bodies;
+    cleaned.push(article && isWhole ? await whole(raw, article) : article);
+    // A wait costs a turn of its own, also where nothing is waited for.
+    if (rest) await rest();
+  }
+  return cleaned;
 }
 
 /** The answer with the hosts of sites that have moved replaced, where the page names some. */
@@ -101,20 +126,6 @@ function pick(articles: readonly RawArticle[], only: string, single: boolean, ur
   const found = findRaw(articles, only) ?? (single ? articles[0] : undefined);
   if (!found) throw new NewsError('not-found', { url, detail: only });
   return found;
-}
-
-async function clean(
-  raw: RawArticle,
-  { url }: Answer,
-  { imageBase, base, bodies, repeats, keepCredits }: FeedRequest,
-  { details, secure }: FeedDependencies,
-): Promise<Article | undefined> {
-  const images = imageBase && URL.canParse(imageBase, base) ? new URL(imageBase, base).href : undefined;
-  const place = { base: url, imageBase: images, secure };
-  const article = cleanArticle(raw, place);
-  if (!article || !bodies) return article;
-  const cleanDetails = await loadPart(details(), 'details');
-  return { ...article, ...(await cleanDetails(raw, article, { ...place, repeats, keepCredits })) };
 }
 
 /** Articles that could be shown; where an endpoint gives one id twice, the first. */

@@ -59,6 +59,7 @@ function textOf(bytes: Uint8Array, charset: string): string {
  * @throws {NewsError} `too-large` above `limit` bytes
  */
 export async function readBody(response: Response, limit = MOST_BYTES): Promise<string> {
-  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? '';
+  const type = response.headers.get('content-type') ?? '';
+  const charset = type.includes('=') ? (/charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? '') : '';
   return textOf(await bytesOf(response, limit), charset);
 }

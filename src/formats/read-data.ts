@@ -22,7 +22,8 @@ export async function readData(answer: Answer): Promise<{ data?: unknown; altern
   const text = answer.status === 204 ? '[]' : answer.text;
   try {
     const data: unknown = JSON.parse(text);
-    if (typeof data === 'object' && !/^\s*\{\s*"d"/.test(text)) return { data };
+    // `{ "d": … }` of ASP.NET may hold a string.
+    if (typeof data === 'object' && Object.keys(data ?? {})[0] !== 'd') return { data };
   } catch {
     // The text layer knows what else it may be.
   }

@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold.js';
-import { own, type Row } from './read.js';
+import { asText, own, type Row } from './read.js';
 
 const folded = new Map<string, string>();
 
@@ -18,56 +18,82 @@ function shortName(key: string): string {
     .replace(/^(..+?)(?:baiviet|tin(?:tuc)?|name|date|time|moment|html|at|on)$/, '$1');
 }
 
-/** The values in a row under any of some folded names: by the order of the names, full names before short ones, `id` before `_id`. */
-export type Named = (names: readonly string[]) => readonly unknown[];
+/** Where a value stands: under a key, or what more it takes. */
+type Place = string | ((row: Row) => unknown);
 
-type Reader = (row: Row) => unknown;
+/** Where the values under some folded names stand: by the order of the names, full names before short ones, `id` before `_id`. */
+export type Places = readonly Place[];
 
-/** What reads the values under each name, of all rows with these keys. */
-function readersOf(keys: readonly string[]): ReadonlyMap<string, readonly Reader[]> {
-  const readers = new Map<string, Reader[]>();
-  const add = (name: string, reader: Reader) => {
-    const known = readers.get(name);
-    if (known) known.push(reader);
-    else readers.set(name, [reader]);
+/** No name of a key: the body where a system cuts it into NoiDungChiTiet1 to 4. */
+export const BODY_IN_PARTS = '*';
+
+/** The places of each name in all rows with these keys. */
+function placesIn(keys: readonly string[]): ReadonlyMap<string, Places> {
+  const places = new Map<string, Place[]>();
+  const add = (name: string, place: Place): void => {
+    const known = places.get(name);
+    if (known) known.push(place);
+    else places.set(name, [place]);
   };
   // Nearly all names begin with a letter of ASCII, for which no table of all letters has to be made.
   const isMarked = (key: string) => Number(!/^[a-z]/i.test(key) && /^[^\p{L}]/u.test(key));
   const sorted = [...keys].sort((a, b) => isMarked(a) - isMarked(b));
-  for (const key of sorted) add(foldedName(key), (row) => row[key]);
+  for (const key of sorted) add(foldedName(key), key);
   for (const key of sorted) {
     const short = shortName(key);
-    if (short !== foldedName(key)) add(short, (row) => row[key]);
+    if (short !== foldedName(key)) add(short, key);
     if (key === 'meta') add('metadescription', ({ meta }) => own(meta, 'description'));
   }
-  return readers;
+  const parts = keys.filter((key) => /^noi_?dung(?:_?chi_?tiet)?_?\d$/i.test(key)).sort();
+  if (parts.length > 1) add(BODY_IN_PARTS, (row) => parts.map((key) => asText(row[key]) ?? '').join('\n'));
+  return places;
 }
 
-interface Shape {
-  readonly readers: ReadonlyMap<string, readonly Reader[]>;
-  /** Those of the lists of names that have been asked for. */
-  readonly asked: WeakMap<readonly string[], readonly Reader[]>;
-}
+/** The places of some folded names in rows with the same keys, as those of a list have. A list of names is looked for once. */
+export type Shape = (names: readonly string[]) => Places;
 
-/** By the keys: the rows of a list have the same ones. */
 const shapes = new Map<string, Shape>();
 
-function shapeOf(row: Row): Shape {
+function shapeWith(keys: readonly string[]): Shape {
+  const all = placesIn(keys);
+  const asked = new WeakMap<readonly string[], Places>();
+  return (names) => {
+    const known = asked.get(names);
+    if (known) return known;
+    const found: Place[] = [];
+    // A loop, because browsers compile what is called so often.
+    for (const name of names) found.push(...(all.get(name) ?? []));
+    asked.set(names, found);
+    return found;
+  };
+}
+
+export function shapeOf(row: Row): Shape {
   const keys = Object.keys(row).slice(0, 300);
   const name = keys.join('\n');
   let shape = shapes.get(name);
   if (!shape) {
     if (shapes.size > 200) shapes.clear();
-    shapes.set(name, (shape = { readers: readersOf(keys), asked: new WeakMap() }));
+    shapes.set(name, (shape = shapeWith(keys)));
   }
   return shape;
 }
 
+const NOTHING: readonly never[] = [];
+
+/** The values of a row at some places. */
+export function valuesOf(row: Row, places: Places): readonly unknown[] {
+  // In lists most rows lack most of what an article may have, and what is called often enough is compiled while readers wait.
+  if (!places.length) return NOTHING;
+  const values: unknown[] = [];
+  for (const place of places) values.push(typeof place === 'string' ? row[place] : place(row));
+  return values;
+}
+
+/** The values in a row under any of some folded names, see {@link Places}. */
+export type Named = (names: readonly string[]) => readonly unknown[];
+
 export function byName(row: Row): Named {
-  const { readers, asked } = shapeOf(row);
-  return (names) => {
-    let wanted = asked.get(names);
-    if (!wanted) asked.set(names, (wanted = names.flatMap((name) => readers.get(name) ?? [])));
-    return wanted.map((read) => read(row));
-  };
+  const shape = shapeOf(row);
+  return (names) => valuesOf(row, shape(names));
 }

@@ -15,17 +15,19 @@ interface Place {
   readonly holders: readonly Row[];
 }
 
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 /** Members that hold lists with titles which are no news. */
-const skipped =
-  /^(?:errors?|links(?:et)?|lienket|meta|included|facets|actions|breadcrumbs?|menus?|navigation|categories|tags|authors?|users?|comments|binhluan|keywords|schema|endpoints|anyof|oneof|highlight.*|banners?|quangcao|weather|thoitiet|thongke)$/;
+const skipped = /* @__PURE__ */ wordSet(
+  'error errors links linkset lienket meta included facets actions breadcrumb breadcrumbs menu menus navigation categories tags author authors ' +
+    'user users comments binhluan keywords schema endpoints anyof oneof banner banners quangcao weather thoitiet thongke',
+);
 /** Members, folded, that rows of other lists have: trees of menus, places on a page, things for sale, people, points on a map, tasks. */
 const notNews =
   /^(?:children|below|hierarchy|parentid|menuorder|weight|target|position|vitri|price|gia|giaban|email|geometry|completed)$/;
 /** Names, folded, of what holds one article. */
-const single: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'data result article post item news story entry record node d response payload ketqua dulieu tin tintuc baiviet'.split(
-    ' ',
-  ),
+const single = /* @__PURE__ */ wordSet(
+  'data result article post item news story entry record node d response payload ketqua dulieu tin tintuc baiviet',
 );
 const itemNames: ReadonlySet<string> = /* @__PURE__ */ new Set(namesOf('items'));
 const DEEPEST = 6;
@@ -93,7 +95,7 @@ function innerPlaces({ value, key, holders }: Place): Place[] {
   if (Array.isArray(value)) return value.slice(0, 5).map((member: unknown) => ({ value: member, key, holders }));
   if (!isRow(value)) return [];
   return Object.entries(value)
-    .filter(([name]) => !skipped.test(foldedName(name)))
+    .filter(([name]) => !skipped.has(foldedName(name)) && !foldedName(name).startsWith('highlight'))
     .slice(0, 100)
     .map(([name, member]) => ({ value: member, key: name, holders: [...holders, value] }));
 }

@@ -14,7 +14,8 @@ export function onward(next: string | undefined, { url }: ReadContext['answer'])
 
 /** The next page and the number of articles by the answer's headers, where CORS lets them be read: RFC 8288, WordPress, json-server. */
 export function headerPaging(header: (name: string) => unknown): Paging {
-  const link = /<([^<>]{1,2000})>\s*;[^,<]{0,200}\brel="?next\b/i.exec(asName(header('link')) ?? '')?.[1];
+  const links = asName(header('link'));
+  const link = links && /<([^<>]{1,2000})>\s*;[^,<]{0,200}\brel="?next\b/i.exec(links)?.[1];
   // PostgREST and Directus: `items 0-9/40`.
   const range = /\/(\d+)$/.exec(asName(header('content-range')) ?? '')?.[1];
   return {

@@ -12,7 +12,17 @@ import { asBoolean, asName, asNumber, asPageUrl, firstOf } from './read.js';
 import type { TextKind } from './text-kind.js';
 
 /** The values that may hold a part of an article, best first. */
-export type Pick = (field: Field) => readonly unknown[];
+export interface Pick {
+  (field: Field): readonly unknown[];
+  /** There is nothing about how the article stands, so that nobody has to look; unknown where it is left out. */
+  readonly isPlain?: boolean;
+}
+
+/** What says how an article stands: whether it may be shown, what readers must know of it, how many have read it. */
+export const STANDING_FIELDS: readonly Field[] = [
+  ...(['status', 'hidden', 'archived', 'withdrawn', 'expired', 'urgent', 'corrected'] as const),
+  ...(['pinned', 'locked', 'access', 'views'] as const),
+];
 
 export interface RowOptions {
   readonly kind: TextKind;
@@ -50,7 +60,10 @@ function namesIn(pick: Pick, { kind }: RowOptions) {
   };
 }
 
+const PLAIN = { standing: undefined, locked: false };
+
 function standingOf(pick: Pick) {
+  if (pick.isPlain) return PLAIN;
   const first = <T>(field: Field, reader: (value: unknown) => T | undefined) => firstOf(pick(field).map(bare), reader);
   const isHidden = pick('hidden').some((value) => asBoolean(bare(value)));
   const standing = isHidden ? undefined : readStanding(pick);

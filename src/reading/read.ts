@@ -33,12 +33,15 @@ export function get(value: unknown, path: string): unknown {
   return path.split('.').reduce(own, value);
 }
 
+/** Words that programs print for "nothing", none longer than 15 letters. */
+const NOTHING = /* @__PURE__ */ new Set(['', 'null', 'undefined', 'nan', 'none', '[object object]', 'invalid date']);
+
 /** Text that says something. Numbers become text; words that programs print for "nothing" do not. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
-  return /^(?:|null|undefined|nan|none|\[object object\]|invalid date)$/i.test(text) ? undefined : text;
+  return text.length < 16 && NOTHING.has(text.toLowerCase()) ? undefined : text;
 }
 
 /** Text of one line's length: an id, a name, a word. */
@@ -49,6 +52,7 @@ export function asName(value: unknown): string | undefined {
 
 /** A number, also as text: `12`, `1.234` (thousands), `640px`. */
 export function asNumber(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   const text = asName(value)?.replace(
     /^(\d{1,3})((?:[.,\s]\d{3})+)$/,
     (_, head: string, rest: string) => head + rest.replace(/\D/g, ''),
@@ -70,7 +74,7 @@ export function asUrl(value: unknown): string | undefined {
   const text = asName(value);
   if (!text || /^(?:data|blob|javascript|vbscript|self|default|nsfw|false|true)\b(?![./-])|[<>"\n]|^#/i.test(text))
     return undefined;
-  return text.replace(/^~(?=\/)/, '').replace(/&amp;/g, '&');
+  return (text.startsWith('~/') ? text.slice(1) : text).replaceAll('&amp;', '&');
 }
 
 /** The address of an article: not that of the interface it was read from, nor a bare word, which is a slug. */
@@ -89,7 +93,7 @@ const noPicture = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|zip|rar|7z|mp[34]|
  * and of files that are no pictures by their names. What Joomla writes after the `#` goes.
  */
 export function asImageUrl(value: unknown): string | undefined {
-  const url = asUrl(value)?.replace(/#joomlaImage.*$/, '');
+  const url = asUrl(value)?.split('#joomlaImage', 1)[0];
   return url && /[^/]\/[^/]|^\/[^/]/.test(url) && !/\/$|^(?:https?:)?\/\/[^/]*$/.test(url) && !noPicture.test(url)
     ? url
     : undefined;

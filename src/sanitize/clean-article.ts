@@ -11,7 +11,7 @@ const titleLength = 120;
 /** Characters of any other line, far beyond what people write: engines lay out a title of 300 KB for a second. */
 const lineLength = 2000;
 
-const line = (text: RawText | undefined) => headOf(plainText(text).replace(/\n/g, ' '), lineLength);
+const line = (text: RawText | undefined) => headOf(plainText(text).replaceAll('\n', ' '), lineLength);
 
 /** Text or nothing: no empty strings where a part is optional. */
 const optional = (text: RawText | undefined) => line(text) || undefined;

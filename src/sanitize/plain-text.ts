@@ -30,9 +30,8 @@ export function plainText(text: RawText | undefined): string {
   const html = typeof text === 'object' && text ? text.html : undefined;
   const words = typeof html === 'string' ? stripped(html) : text;
   if (typeof words !== 'string') return '';
-  return normalise(words)
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
-    .replace(/ ?\[(?:…|\.\.\.)\]$/, '…');
+  const clean = normalise(words);
+  // Most texts have single spaces and one line already.
+  const spaced = /[^\S ]| {2}/.test(clean) ? clean.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n') : clean;
+  return spaced.trim().replace(/ ?\[(?:…|\.\.\.)\]$/, '…');
 }

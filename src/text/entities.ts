@@ -47,6 +47,7 @@ function ofName(name: string): string | undefined {
  * Only references that end in `;` are read, so `R&D` and `?a=1&copy=2` stay; what is unknown stays as it is. The result is text, not markup.
  */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,8})|#x([\da-f]{1,7})|([a-z]{2,8}\d{0,2}));/gi, (all, decimal, hex, name) => {
     if (name) return ofName(String(name)) ?? all;
     return ofCode(hex ? parseInt(String(hex), 16) : Number(decimal));

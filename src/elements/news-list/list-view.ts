@@ -9,7 +9,7 @@ import { NEAR } from '../../templates/row-places.js';
 import { rows, type Looks } from '../../templates/rows.js';
 import { skeleton } from '../../templates/status.js';
 import type { View } from '../../templates/view.js';
-import { adopt } from '../adopt.js';
+import { adopt, readyStyles } from '../adopt.js';
 import { optionalPart } from '../news-article/optional-part.js';
 import { farRowsStyles } from './far-rows.styles.js';
 import { rowsStyles } from './rows.styles.js';
@@ -45,6 +45,11 @@ export interface ListOptions {
 
 const tickerOf = optionalPart(() => import('./ticker.js'));
 const ownItemOf = optionalPart(() => import('./own-item.js'));
+
+/** What can be made ready while the news are on their way. */
+export function makeReady(): void {
+  readyStyles([titlesStyles, rowsStyles, badgeStyles, farRowsStyles]);
+}
 
 /** The articles of a list, one at least, in one part that is loaded beside the data. */
 export function drawList(articles: readonly Article[], view: View, host: ListSettings, layout: Layout): TemplateResult {

@@ -137,6 +137,7 @@ export class NewsList extends OpeningElement<ListPart> {
 
   protected override readonly drawing: PartController<ListPart> = new PartController(this, this.feed, async () => {
     const [part] = await Promise.all([this.withOpening(import('./list-view.js')), this.#needsDesk && this.#openDesk()]);
+    part.makeReady();
     return part;
   });
   protected override readonly usualDateFormat: DateFormat = 'short';
