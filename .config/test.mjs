@@ -57,15 +57,17 @@ const browserTests = (engine) => ({
 /** Stages in their order; the steps of one stage need nothing of each other, the longest stand first. */
 function stages() {
   const files = testFiles('.test.ts');
-  // The tests of the package and of the pages of hosts need what the build makes.
-  const ofPackage = files.filter((file) => /^tests\/(package|hostile)\//.test(file));
+  // These need what the build makes.
+  const ofPackage = files.filter((file) => file.startsWith('tests/package/'));
+  const ofHosts = files.filter((file) => file.startsWith('tests/hostile/'));
+  const built = new Set([...ofPackage, ...ofHosts]);
   return [
     [
       { name: 'lint', command: own('lint.mjs'), counted: true },
       { name: 'types', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.json'] },
       { name: 'format', command: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
     ],
-    [{ name: 'tests in Node', command: nodeTests(files.filter((file) => !ofPackage.includes(file))), counted: true }],
+    [{ name: 'tests in Node', command: nodeTests(files.filter((file) => !built.has(file))), counted: true }],
     [{ name: 'build', command: own('build.mjs') }],
     [
       {
@@ -79,6 +81,7 @@ function stages() {
       ...wantedEngines().map(browserTests),
       { name: 'tests of the package', command: nodeTests(ofPackage, 1), counted: true },
       { name: 'stories', command: own('stories.mjs'), counted: true },
+      { name: 'pages of hosts', command: nodeTests(ofHosts, 1), counted: true },
       ...(hasServers() ? [{ name: 'relays', command: relays, counted: true }] : []),
       { name: 'sizes', command: own('size.mjs'), counted: true },
     ],

@@ -52,7 +52,7 @@ export function asName(value: unknown): string | undefined {
 
 /** A number, also as text: `12`, `1.234` (thousands), `640px`. */
 export function asNumber(value: unknown): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (Number.isInteger(value)) return value as number;
   const text = asName(value)?.replace(
     /^(\d{1,3})((?:[.,\s]\d{3})+)$/,
     (_, head: string, rest: string) => head + rest.replace(/\D/g, ''),

@@ -37,6 +37,15 @@ test('decodes escaped text once or twice, and never makes markup of a title', as
   assert.equal(article?.byline, 'A & B');
 });
 
+test('reads a count with its mark for thousands, also where it was printed as a number', async () => {
+  const [whole, printed] = [
+    await only([{ title, body: 'Tin', views: 1204 }]),
+    await only([{ title, body: 'Tin', views: 1.204 }]),
+  ];
+  assert.equal(whole?.views, 1204);
+  assert.equal(printed?.views, 1204);
+});
+
 test('keeps signs that only look like tags', async () => {
   const article = await only([{ title: '5 < 10 và phần <1> <3', summary: 'a <- b' }]);
   assert.equal(article?.title, '5 < 10 và phần <1> <3');
