@@ -209,12 +209,14 @@ describe('two lists of one page', () => {
     const news = await answeringJson(rows(3, { content }));
     const list = (name: string) =>
       `<news-list class="${name}" src="${news.url}" open="inline" deep-link="tin"></news-list>`;
-    const frame = await framed(await pageAddress(list('a') + list('b')));
+    // Written down by the page itself, from its beginning: the second may say so before the test can listen.
+    const head = `<script>
+      document.told = [];
+      document.addEventListener('news-error', ({ target, error }) => document.told.push(target.className + ' ' + error.code));
+    </script>`;
+    const frame = await framed(await pageAddress(list('a') + list('b'), { head }));
     const [a, b] = [elementIn(frame, '.a'), elementIn(frame, '.b')];
-    const errors: string[] = [];
-    frame.contentDocument?.addEventListener('news-error', ({ target, error }) =>
-      errors.push(`${(target as Element).className} ${error.code}`),
-    );
+    const errors = (frame.contentDocument as Document & { told: string[] }).told;
     await arrived(a, 3);
     await arrived(b, 3);
     await waitUntil(() => titleLink(b, titleOf(1)).href === 'https://tinh.example/tin/1', 'the second has no key');
