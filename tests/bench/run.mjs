@@ -1,7 +1,7 @@
 // npm run bench -- list: times on this machine, as ratios to hand-written pages that are measured in the same run. Nothing here is a test: what
 // is exact (nodes, mutations, what an append touches) is tested in tests/elements/list-rows.browser.ts.
 //
-//   npm run bench -- list                 20, 200, 2,000 and 10,000 articles, seven rounds
+//   npm run bench -- list                 20, 200, 2,000 and 10,000 articles, 41 rounds of the first, seven of others
 //   npm run bench -- list 20,2000 3       other numbers of articles, other number of rounds
 //   npm run bench -- phone                how long a slow phone waits for 20 articles, seven rounds, HTTP/1.1 and HTTP/2
 //   npm run bench -- phone 9 2 old/dist   nine rounds, HTTP/2 alone, another build beside this one
