@@ -72,6 +72,7 @@ export abstract class BaseElement extends PageElement implements ReactiveControl
   #early: Record<string, unknown> = {};
   #controllers = new Set<ReactiveController>();
   #isPending = false;
+  #isDressed = false;
   #isPlaced: (() => void) | undefined;
   #drawn: Promise<unknown> = new Promise<void>((resolve) => (this.#isPlaced = resolve));
 
@@ -153,11 +154,17 @@ export abstract class BaseElement extends PageElement implements ReactiveControl
     } finally {
       this.#isPending = false;
     }
-    // Behind what asks for data: nothing is painted before.
-    adopt(this.renderRoot, (this.constructor as typeof BaseElement).styles);
+    this.#dress();
     this.update();
     for (const controller of this.#controllers) controller.hostUpdated?.();
     this.updated();
+  }
+
+  /** Once, and behind what asks for data: nothing is painted before. */
+  #dress(): void {
+    if (this.#isDressed) return;
+    this.#isDressed = true;
+    adopt(this.renderRoot, (this.constructor as typeof BaseElement).styles);
   }
 
   /** Before the element is drawn; what is set here is drawn with it. */

@@ -22,5 +22,5 @@ export function inlineData(element: HTMLElement): string | undefined {
 
 /** Address that relative ones resolve against: the page's own, not its `<base>`; in a page without one, what the browser gives. */
 export function pageAddress(): string {
-  return location.protocol.startsWith('http') ? location.href : document.baseURI;
+  return /^https?:/.test(location.protocol) ? location.href : document.baseURI;
 }

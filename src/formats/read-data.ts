@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.js';
 import { loadPart } from '../model/load-part.js';
+import { own } from '../reading/read.js';
 
 /** Rows read of one answer; the rest is dropped, so that no endpoint can choke a page. */
 export const MOST_ROWS = 10_000;
@@ -23,7 +24,7 @@ export async function readData(answer: Answer): Promise<{ data?: unknown; altern
   try {
     const data: unknown = JSON.parse(text);
     // `{ "d": … }` of ASP.NET may hold a string.
-    if (typeof data === 'object' && Object.keys(data ?? {})[0] !== 'd') return { data };
+    if (typeof data === 'object' && own(data, 'd') === undefined) return { data };
   } catch {
     // The text layer knows what else it may be.
   }

@@ -79,7 +79,8 @@ export function shapeOf(row: Row): Shape {
   return shape;
 }
 
-const NOTHING: readonly never[] = [];
+/** What most rows have of most parts. */
+export const NOTHING: readonly never[] = [];
 
 /** The values of a row at some places. */
 export function valuesOf(row: Row, places: Places): readonly unknown[] {

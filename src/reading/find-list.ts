@@ -15,19 +15,21 @@ interface Place {
   readonly holders: readonly Row[];
 }
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Members that hold lists with titles which are no news. */
-const skipped = /* @__PURE__ */ wordSet(
-  'error errors links linkset lienket meta included facets actions breadcrumb breadcrumbs menu menus navigation categories tags author authors ' +
-    'user users comments binhluan keywords schema endpoints anyof oneof banner banners quangcao weather thoitiet thongke',
+const skipped: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'error errors links linkset lienket meta included facets actions breadcrumb breadcrumbs menu menus navigation categories tags author authors ' +
+    'user users comments binhluan keywords schema endpoints anyof oneof banner banners quangcao weather thoitiet thongke'
+  ).split(' '),
 );
 /** Members, folded, that rows of other lists have: trees of menus, places on a page, things for sale, people, points on a map, tasks. */
 const notNews =
   /^(?:children|below|hierarchy|parentid|menuorder|weight|target|position|vitri|price|gia|giaban|email|geometry|completed)$/;
 /** Names, folded, of what holds one article. */
-const single = /* @__PURE__ */ wordSet(
-  'data result article post item news story entry record node d response payload ketqua dulieu tin tintuc baiviet',
+const single: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'data result article post item news story entry record node d response payload ketqua dulieu tin tintuc baiviet'.split(
+    ' ',
+  ),
 );
 const itemNames: ReadonlySet<string> = /* @__PURE__ */ new Set(namesOf('items'));
 const DEEPEST = 6;

@@ -1,5 +1,5 @@
 import { aliases, namesOf, type Field } from './aliases.js';
-import { BODY_IN_PARTS, byName, shapeOf, valuesOf, type Places, type Shape } from './by-name.js';
+import { BODY_IN_PARTS, byName, NOTHING, shapeOf, valuesOf, type Places, type Shape } from './by-name.js';
 import { STANDING_FIELDS, type Pick } from './read-row.js';
 import { asName, asText, firstOf, get, isRow, own, type Row } from './read.js';
 
@@ -22,7 +22,6 @@ const wrappers = [
 const bodyNames = ['body'];
 const linkNames = ['links'];
 const fields = Object.keys(aliases) as Field[];
-const NOTHING: readonly never[] = [];
 
 /** The row with the fields of its inner objects beside its own: `{ id, attributes: { title } }` becomes `{ id, title }`. */
 export function unwrapped(row: Row): Row {

@@ -34,14 +34,22 @@ export function get(value: unknown, path: string): unknown {
 }
 
 /** Words that programs print for "nothing", none longer than 15 letters. */
-const NOTHING = /* @__PURE__ */ new Set(['', 'null', 'undefined', 'nan', 'none', '[object object]', 'invalid date']);
+const EMPTY_WORDS = /* @__PURE__ */ new Set([
+  '',
+  'null',
+  'undefined',
+  'nan',
+  'none',
+  '[object object]',
+  'invalid date',
+]);
 
 /** Text that says something. Numbers become text; words that programs print for "nothing" do not. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
-  return text.length < 16 && NOTHING.has(text.toLowerCase()) ? undefined : text;
+  return text.length < 16 && EMPTY_WORDS.has(text.toLowerCase()) ? undefined : text;
 }
 
 /** Text of one line's length: an id, a name, a word. */
@@ -52,7 +60,7 @@ export function asName(value: unknown): string | undefined {
 
 /** A number, also as text: `12`, `1.234` (thousands), `640px`. */
 export function asNumber(value: unknown): number | undefined {
-  if (Number.isInteger(value)) return value as number;
+  if (Number.isSafeInteger(value)) return value as number;
   const text = asName(value)?.replace(
     /^(\d{1,3})((?:[.,\s]\d{3})+)$/,
     (_, head: string, rest: string) => head + rest.replace(/\D/g, ''),

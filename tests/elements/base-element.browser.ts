@@ -199,4 +199,16 @@ describe('the base of the elements', () => {
     placed();
     expect(Counter.prototype.name).to.equal(undefined);
   });
+
+  it('draws on in the document of a frame, which cannot wear the sheets of this one', async () => {
+    const element = placed();
+    await element.updateComplete;
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument?.body.append(element);
+    element.name = 'huyện';
+    await element.updateComplete;
+    expect(drawings(element).at(-1)).to.equal('huyện 5 false ');
+    frame.remove();
+  });
 });

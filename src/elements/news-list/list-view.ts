@@ -46,9 +46,11 @@ export interface ListOptions {
 const tickerOf = optionalPart(() => import('./ticker.js'));
 const ownItemOf = optionalPart(() => import('./own-item.js'));
 
+const ROW_STYLES = [titlesStyles, rowsStyles, badgeStyles];
+
 /** What can be made ready while the news are on their way. */
 export function makeReady(): void {
-  readyStyles([titlesStyles, rowsStyles, badgeStyles, farRowsStyles]);
+  readyStyles([...ROW_STYLES, farRowsStyles]);
 }
 
 /** The articles of a list, one at least, in one part that is loaded beside the data. */
@@ -60,7 +62,7 @@ export function drawList(articles: readonly Article[], view: View, host: ListSet
 function listView(articles: readonly Article[], view: View, options: ListOptions): TemplateResult {
   const { host, layout, narrow } = options;
   const [first] = articles;
-  adopt(host.renderRoot, [titlesStyles, rowsStyles, badgeStyles, ...(articles.length > NEAR ? [farRowsStyles] : [])]);
+  adopt(host.renderRoot, articles.length > NEAR ? [...ROW_STYLES, farRowsStyles] : ROW_STYLES);
   const ticker = layout === 'ticker' && first ? tickerOf(host, first) : null;
   if (ticker) return ticker.tickerView(articles, view, options);
   const own = first && ownLooks(host, first, view);
